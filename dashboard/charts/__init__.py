@@ -1,0 +1,1 @@
+"""Pure functions from frames to figures and decks. They know neither Streamlit nor DuckDB."""

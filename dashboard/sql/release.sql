@@ -1,0 +1,1 @@
+FROM release SELECT release_id, built_at, code_version, counts

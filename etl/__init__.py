@@ -1,0 +1,1 @@
+"""From dated articles and curated chronicles to one release of dated events."""

@@ -1,0 +1,1 @@
+"""How events are found in the sentences of one article."""

@@ -1,0 +1,135 @@
+"""From a predicate to the draft of an event, or to the reason why it is none."""
+
+from datetime import timedelta
+
+from etl.coding import deaths, entries, involved, modality, scope, when, where
+from etl.coding.draft import Draft
+from etl.coding.involved import STATEMENT
+from etl.coding.lexicon import Trigger
+from etl.coding.predicates import Clause
+from etl.coding.resolve import Memory, root
+from etl.coding.shapes import Hit, Predicate
+from etl.coding.when import Days
+from etl.coding.world import World
+from etl.model import DatedSpan, Deaths, Modality, Sentence
+
+RECENT = timedelta(days=7)
+NOT_EVENTS = ("negated", "hypothetical")
+EMBEDDED = ("request", "reject", "threat", "agree")
+
+
+def draft(predicate: Predicate, clause: Clause, world: World, memory: Memory, days: Days, sentence: Sentence) -> Draft | str:
+    entry = predicate.hit.entry
+    assert isinstance(entry, Trigger)  # noqa: S101 - kind == "trigger" says so
+    told = _inside(predicate, entry)
+    if isinstance(told, str) and told.startswith("inside"):
+        return told
+    found_roles = involved.fill(predicate, clause, memory, entry)
+    lacking = involved.lacking(predicate, entry, found_roles, clause)
+    if lacking:
+        return lacking
+    cues = modality.cues(predicate, clause)
+    mode, cue = modality.settle(predicate, cues, predicate.speaker, frozenset(root(a.actor_id) for a in found_roles.get("source", ())))
+    if mode in ("actual", "claimed") and (denying := _negated_claim(predicate, clause)):
+        mode, cue = "negated", denying
+    if mode == "actual" and entry.type in modality.FIELD and not predicate.speaker and told is None and (told_back := _told_back(cues)):
+        mode, cue = "historical", told_back
+    if mode == "future" and entry.type in ("ACCUSE", "REJECT", "REQUEST") and "fut" not in predicate.feature:
+        mode = "hypothetical"
+    if told == "denied" and mode in ("actual", "claimed"):
+        mode, cue = "denied", _governor_id(predicate)
+    if mode in NOT_EVENTS:
+        return f"{mode} ({cue}): it did not happen, or nobody says that it did"
+    claimed_by = _speaker_id(predicate) if mode == "claimed" else None
+    if told == "claimed" and mode == "actual":
+        mode, cue = "claimed", _governor_id(predicate)
+        claimed_by = _first_source(predicate.inside)
+    is_statement = entry.type in STATEMENT
+    span, is_dated, why_when = when.of(predicate, clause, days, is_statement, is_future=mode == "future")
+    if is_dated and mode in ("actual", "claimed") and (when.is_past(span, days.published) or _is_background(cues, span, days)):
+        mode, cue = "historical", f"date {span.words}"
+    place_id, precision, why_where = where.of(predicate, clause, world)
+    died = deaths.of(clause) if entry.type == "ASSAULT" else Deaths()
+    draft = Draft(
+        _type(entry, mode), entry.mode, entry.context, entry.cameo, mode, cue, entry.id, found_roles, span, is_dated, place_id, precision,
+        claimed_by, sentence, _written(predicate.hit, clause), predicate.hit.head, entry.governs == "deny", died,
+    )  # fmt: skip
+    if not found_roles.get("target") and entry.type in ("ACCUSE", "REJECT", "SUPPORT"):
+        _target_inside(draft, predicate, clause)
+    draft.points_back = "obj" in predicate.feature.split()
+    draft.reasons += [("trigger", f"{entry.id}: {draft.trigger}"), ("date", why_when), *predicate.reasons]
+    if why_where:
+        draft.reasons.append(("place", why_where))
+    if cue:
+        draft.reasons.append(("modality", f"{mode}: {cue}"))
+    return draft
+
+
+def _target_inside(draft: Draft, predicate: Predicate, clause: Clause) -> None:
+    """`condemned the attacks that X launched`, `rejected the request made by X`: X is the target."""
+    for other in clause.predicates:
+        follows = other.hit.head > predicate.hit.head and (
+            other.inside is predicate or getattr(other.hit.entry, "type", "") in modality.FIELD
+        )
+        if follows and other.kind == "trigger":
+            found = tuple(
+                a for role, group in other.roles if role == "source" for a in group.actors if root(a.actor_id) not in draft.everybody
+            )
+            if found:
+                draft.roles["target"] = found
+                draft.reasons.append(("target", "who did what is spoken of"))
+            return
+
+
+def _negated_claim(predicate: Predicate, clause: Clause) -> str | None:
+    """`did not announce any aid`: the verb of saying is negated and what follows with it."""
+    before = [p for p in clause.predicates if p.hit.head < predicate.hit.head]
+    if not before or before[-1].kind != "claim":
+        return None
+    return next((entries.label(c) for c in modality.cues(before[-1], clause) if entries.cue_kind(c) == "negation"), None)
+
+
+def _told_back(cues: list[Hit]) -> str | None:
+    return next((entries.label(hit) for hit in cues if entries.cue_kind(hit) == "background"), None)
+
+
+def _inside(predicate: Predicate, entry: Trigger) -> str | None:
+    governor = predicate.inside
+    if governor is None:
+        return None
+    kind = scope.governs(governor)
+    label = entries.label(governor.hit)
+    if kind in EMBEDDED:
+        return f"inside {label}: asked for, refused, threatened or agreed, not done"
+    if entry.type in STATEMENT:
+        return f"inside {label}: what is said there is part of it"
+    return "denied" if kind == "deny" else "claimed" if kind == "accuse" else None
+
+
+def _governor_id(predicate: Predicate) -> str | None:
+    return entries.label(predicate.inside.hit) if predicate.inside else None
+
+
+def _first_source(predicate: Predicate | None) -> str | None:
+    if predicate is None:
+        return None
+    return next((actor.actor_id for role, group in predicate.roles if role == "source" for actor in group.actors), None)
+
+
+def _speaker_id(predicate: Predicate) -> str | None:
+    return predicate.speaker[0].actor_id if predicate.speaker else None
+
+
+def _type(entry: Trigger, mode: Modality) -> str:
+    if mode == "future":
+        return modality.VERBAL_FUTURE.get(entry.type, entry.type)
+    return entry.type
+
+
+def _is_background(cues: list[Hit], span: DatedSpan, days: Days) -> bool:
+    is_told_back = any(entries.cue_kind(hit) == "background" for hit in cues)
+    return bool(is_told_back and span.until and days.published and span.until + RECENT <= days.published)
+
+
+def _written(hit: Hit, clause: Clause) -> str:
+    return " ".join(clause.texts[at] for at in hit.at)

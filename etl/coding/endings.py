@@ -1,0 +1,146 @@
+"""Endings of Russian, Turkish, Azerbaijani and Armenian words: whether they fit, and what they say."""
+
+import re
+
+# Russian endings by the declension that the dictionary form shows, listed by case; `-` is no ending.
+RU_TABLES: dict[str, dict[str, str]] = {
+    "name_f": {"nom": "а я ь", "gen": "ы и -", "dat": "е", "acc": "у ю", "ins": "ой ей ью"},
+    "name_m": {
+        "nom": "- ь й ы и",
+        "gen": "а я ов ев ей",
+        "dat": "у ю ам ям",
+        "ins": "ом ем ым ами ями",
+        "prp": "е ах ях",
+    },
+    "name_n": {"nom": "о е", "gen": "а я -", "dat": "у ю ам", "ins": "ом ем ами", "prp": "и"},
+    "name_adj": {
+        "nom": "ий ый ая яя ое ее ие ые",
+        "gen": "ой ого его их ых ей",
+        "dat": "ому ему",
+        "acc": "ую юю",
+        "ins": "им ым ими ыми ою",
+        "prp": "ом ем",
+    },
+    "open": {
+        "nom": "- ы и ий ие ые ая",
+        "gen": "ов ев их ых ого ой",
+        "dat": "ам ям",
+        "ins": "ами ями ым ыми им ими",
+    },
+}
+RU_DECLENSIONS = {
+    kind: {ending.strip("-"): case for case, row in table.items() for ending in row.split()} for kind, table in RU_TABLES.items()
+}
+
+
+RU_VERB = (
+    ("past", re.compile(r".*л(?:а|о|и)?(?:с[ья])?$|^$")),
+    ("inf", re.compile(r".*(?:ть|ти|чь)(?:ся)?$|^ь$")),
+    ("present", re.compile(r".*(?:ет|ит|ут|ют|ат|ят|ете|ешь|ишь|им|ем)(?:ся)?$")),
+    ("pass", re.compile(r".*(?:[еаяо]н|т)(?:а|о|ы)?$|^[аоы]$")),
+    ("pass part", re.compile(r".*(?:нн|т|вш|щ|м)(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ой|ей|ых|их|ую|ому|ему|ым|им|ыми|ими|ом|ем)(?:ся)?$")),
+    ("part", re.compile(r".*(?:в|вши|ив|ав|я|а)(?:сь)?$")),
+)
+
+TURKIC_NAME = re.compile(
+    r"(?:l[ae]r)?(?:l[ıiuü](?:l[ae]r)?)?(?:(?:[sy]?[ıiuüae])|[ıiuü]n[ıiuü]z)?"
+    r"(?:n?[ıiuü]n|n?[ıiuü]|n?[ae]|y[ıiuüae]|[nd]?[dt][ae][nk]?|[dt][ae]n|n[ae]n|y?l[aeə]|[ea]|n?d[aeə]n?|n[ıiuü]n)?(?:k[iı].*)?$"
+)
+AZ_NAME = re.compile(
+    r"(?:l[aə]r)?(?:l[ıiuü](?:l[aə]r)?)?(?:[sy]?[ıiuüaə])?(?:n?[ıiuü]n|n?[ıiuü]|[ny]?[aə]|[dn]d?[aə]n?|y?l[aə]|d[aə]k[ıi].*|n[aə]n)?$"
+)
+TURKIC_PASSIVE = re.compile(r"^(?:[ıiuü]?[lnş]|[ıiuü]l)(?=[ıiuüdmtyaeə])")
+TURKIC_NEGATED = re.compile(
+    r"^(?:[ıiuü]?[ln])?(?:y?[ae]?)?m[aeə](?:d[ıiuü]|m[ıi]ş|y|z|s[ıi]|l[ıi]|$)|m[ıiuü]yor|m[aeə]z|m[ae]yac|m[əa]y[əa]c"
+)
+TURKIC_FUTURE = re.compile(r"(?:y?[aeə]c[aeə][kgğq])")
+TURKIC_POSSIBLE = re.compile(r"(?:[ae]bil|[əa] ?bil[əa]r|m[ae]l[ıi]|m[əa]l[iı]|s[ae]$|s[əa]$)")
+TURKIC_PARTICIPLE = re.compile(
+    r"(?:[aeə]n(?:l[aeə]r.*)?|d[ıiuü][ğyq][ıiuü].*|m[aeə](?:s[ıi].*|y[aeə]|n[ıi]n)?|m[aeə][kğ].*|m[əa]y[əa]|[ıiuü][bp]|[aeə]r[aeə]k|[ae]c[ae]ğ[ıi].*|[əa]c[əa][yğ][ıi].*|k[əe]n)$"
+)
+
+HY_NAME = re.compile(
+    r"(?:ները|ներ|ների|ներին|ներից|ներով|ներում|ներն|երը|եր|երի|երին|երից|երն|ցիներ|ցի|ը|ն|ի|ին|ից|ով|ում|ու|ուն|վ|վի|վին|վից|վում|ան|անը|անից|ական|ականի|ականը|ականն|յան|յանի|յանը|յանին|յանն|յանից|եան|ս|դ)?$"
+)
+HY_CASES = (
+    ("ից", "abl"),
+    ("ում", "loc"),
+    ("ով", "ins"),
+    ("ին", "dat"),
+    ("ի", "gen"),
+    ("ու", "gen"),
+    ("վի", "gen"),
+    ("ը", "nom"),
+    ("ն", "nom"),
+)
+
+
+def ru_verb(rest: str) -> str | None:
+    """past, pass, inf or present; `noun` for what is no form of a verb."""
+    if len(rest) > 9:
+        return None
+    for feature, pattern in RU_VERB:
+        if pattern.match(rest):
+            return feature
+    return "noun"
+
+
+def turkic_verb(rest: str) -> str | None:
+    """Voice, negation, future and possibility as Turkish and Azerbaijani write them after the stem."""
+    if len(rest) > 16:
+        return None
+    out = []
+    if TURKIC_PASSIVE.search(rest):
+        out.append("pass")
+    if TURKIC_NEGATED.search(rest):
+        out.append("neg")
+    if TURKIC_FUTURE.search(rest):
+        out.append("fut")
+    if TURKIC_POSSIBLE.search(rest):
+        out.append("pot")
+    if TURKIC_PARTICIPLE.search(rest):
+        out.append("part")
+    return " ".join(out)
+
+
+def hy_verb(prefix: str, rest: str) -> str | None:
+    """չ- negates, կ- is future; -վ- is passive."""
+    if len(rest) > 8:
+        return None
+    out = []
+    if prefix == "չ":
+        out.append("neg")
+    if prefix == "կ":
+        out.append("fut")
+    if rest.startswith("վ") or rest.startswith("ված"):
+        out.append("pass")
+    if rest.endswith(("ելու", "ալու", "վելու")):
+        out.append("fut")
+    return " ".join(out)
+
+
+def ru_case(kind: str, rest: str) -> str | None:
+    """The case that an ending shows, or None where the declension has no such ending."""
+    return RU_DECLENSIONS[kind].get(rest)
+
+
+def turkic_case(rest: str) -> str:
+    """The case that closes a Turkish or Azerbaijani name."""
+    for case, pattern in (
+        ("abl", r"[dtn][aeə]n$"),
+        ("loc", r"[dt][aeə](?:k[iı].*)?$"),
+        ("gen", r"n?[ıiuü]n$"),
+        ("ins", r"l[aeə]$"),
+        ("acc", r"(?:y|n)[ıiuü]$|^[ıiuü]$"),
+        ("dat", r"(?:y|n)?[aeə]$"),
+    ):
+        if re.search(pattern, rest):
+            return case
+    return "nom"
+
+
+def hy_case(rest: str) -> str:
+    for ending, case in HY_CASES:
+        if rest.endswith(ending):
+            return case
+    return "nom"

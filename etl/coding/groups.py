@@ -1,0 +1,197 @@
+"""Noun phrases: a nation, what part of it (`ministry of defence`), and who heads it, put together to one group."""
+
+from collections.abc import Iterator
+
+from etl.coding import entries
+from etl.coding.lexicon import Agent
+from etl.coding.mentions import Scan
+from etl.coding.names import Name
+from etl.coding.shapes import Group, Hit
+from etl.coding.world import Language, World
+
+CASED = ("ru", "tr", "az", "hy")
+GAP = 3
+SKIPPED = 2
+
+
+def groups(found: Scan, language: Language, world: World) -> list[Group]:
+    """The groups of one sentence, in order, each with its slot: bare, a preposition, or a case."""
+    made: list[Group] = []
+    for hit in sorted([*found.names, *found.agents], key=lambda hit: hit.first):
+        if not made or not _attach(made[-1], hit, found, language, world):
+            made.append(_single(hit))
+    made = [group for group in made if not _is_private_person(group, world)]
+    busy = {hit.head for hit in (*found.triggers, *found.cues)}
+    for at, group in enumerate(made):
+        _place_in_sentence(group, made[at - 1] if at else None, found, language, busy)
+    return made
+
+
+def _is_private_person(group: Group, world: World) -> bool:
+    """A first name that is also a town's, and a surname: nobody that we know."""
+    if len(group.names) < 2 or group.agent is not None:
+        return False
+    first, second = group.names[0], group.names[1]
+    is_town = isinstance(first.entry, Name) and first.entry.places and not first.entry.actors
+    return bool(is_town and second.first == first.last + 1 and any(world.kinds.get(actor) == "person" for actor in ids(second)))
+
+
+def _single(hit: Hit) -> Group:
+    group = Group(hit.first, hit.last)
+    _take(group, hit)
+    return group
+
+
+def _take(group: Group, hit: Hit) -> None:
+    group.last = max(group.last, hit.last)
+    if isinstance(hit.entry, Agent) and not hit.entry.actor:
+        if not entries.suffix(group):
+            group.agent = hit
+    else:
+        group.names.append(hit)
+
+
+def ids(hit: Hit) -> list[str]:
+    """The actors that a name may stand for."""
+    if isinstance(hit.entry, Agent):
+        return [hit.entry.actor]
+    return hit.entry.actors if isinstance(hit.entry, Name) else []
+
+
+def _attach(group: Group, hit: Hit, found: Scan, language: Language, world: World) -> bool:
+    between = found.words.texts[group.last + 1 : hit.first]
+    if len(between) > GAP or not all(language.has("glue", word) or language.has("seat_glue", word) for word in between):
+        return False
+    if language.lang == "ar" and hit.feature[:1] == "و" and hit.feature not in ("ول", "ولل"):
+        return False
+    seat = [word for word in between if language.has("seat_glue", word)]
+    is_agent = isinstance(hit.entry, Agent) and not hit.entry.actor
+    if seat and (is_agent or not group.agent or group.names or not _is_seat(hit, world)):
+        return False
+    fits = _agent_fits(group, hit, between, language) if is_agent else _name_fits(group, hit, between, world)
+    if fits:
+        _take(group, hit)
+    return fits
+
+
+def _is_seat(hit: Hit, world: World) -> bool:
+    return isinstance(hit.entry, Name) and (bool(hit.entry.actors) or any(place in world.metonyms for place in hit.entry.places))
+
+
+def _agent_fits(group: Group, hit: Hit, between: list[str], language: Language) -> bool:
+    suffix = hit.entry.suffix if isinstance(hit.entry, Agent) else ""
+    if suffix in ("pair", "self", "other"):
+        return False
+    if group.agent and group.names:
+        return not between and suffix == "PER"
+    if group.names and language.lang == "ar":
+        return False
+    if group.names:
+        return not between or between == ["'s"]
+    return "'s" in between or not [word for word in between if word in ",("]
+
+
+def _name_fits(group: Group, hit: Hit, between: list[str], world: World) -> bool:
+    states = {world.home.get(actor, actor) or actor for name in group.names for actor in ids(name)}
+    is_person = any(world.kinds.get(actor) == "person" for actor in ids(hit))
+    if entries.suffix(group) == "place" and not group.names:
+        return isinstance(hit.entry, Name) and bool(hit.entry.places) and "'s" not in between
+    if not ids(hit) and not any(place in world.metonyms for place in (hit.entry.places if isinstance(hit.entry, Name) else ())):
+        return False
+    if not group.names:
+        return "'s" not in between and "," not in between
+    if is_person:
+        return not [word for word in between if word not in ",("] and _is_holder(group, hit, states, world)
+    return not between and bool(states & {world.home.get(actor, actor) or actor for actor in ids(hit)})
+
+
+def _is_holder(group: Group, hit: Hit, states: set[str], world: World) -> bool:
+    """`President Aliyev`, but `received Aliyev Pashinyan` are two: a person joins a title of his own state that names nobody yet."""
+    if any(world.kinds.get(actor) == "person" for name in group.names for actor in ids(name)):
+        return False
+    own = {office.actor_id.partition(".")[0] for actor in ids(hit) for office in world.offices.get(actor, ())}
+    return not own or not states or bool(own & {state.partition(".")[0] for state in states})
+
+
+def _place_in_sentence(group: Group, before: Group | None, found: Scan, language: Language, busy: set[int]) -> None:
+    texts = found.words.texts
+    group.case = _case(group, language.lang)
+    following = texts[group.last + 1] if group.last + 1 < len(texts) else ""
+    if following == "'s":
+        group.is_possessor = True
+    if before is not None and _joined(before, group, found, language, busy):
+        group.is_list_tail = True
+        group.slot, group.is_possessor = before.slot, group.is_possessor
+        if before.slot == "bare":
+            group.slot = _slot(group, found, language, busy) if language.lang != "ar" else "bare"
+        return
+    group.slot = _slot(group, found, language, busy)
+
+
+def _joined(before: Group, group: Group, found: Scan, language: Language, busy: set[int]) -> bool:
+    """A list: `A, B and C`. After a comma alone a verb makes it the subject of its own: `..., the ministry said`."""
+    between = found.words.texts[before.last + 1 : group.first]
+    if language.lang == "ar" and not between:
+        return _prefix(group)[:1] == "و"
+    joins = [word for word in between if language.has("joins", word)]
+    if not joins or len(between) > 3 or not all(word in joins or language.has("determiners", word) for word in between):
+        return False
+    is_comma = all(word in ",،" for word in joins)
+    if is_comma and (group.last + 1 in busy or (group.last + 2 in busy and language.lang == "en")):
+        return False
+    return not is_comma or language.lang not in ("tr", "az") or _goes_on(group, found, language)
+
+
+def _goes_on(group: Group, found: Scan, language: Language) -> bool:
+    """In Turkish and Azerbaijani a comma also parts the subject from the rest: a list goes on to an `and`."""
+    following = found.words.texts[group.last + 1 : group.last + 2]
+    return bool(following) and language.has("joins", following[0]) and following[0] != ","
+
+
+def _prefix(group: Group) -> str:
+    hits: Iterator[Hit] = iter(sorted([*group.names, *([group.agent] if group.agent else [])], key=lambda hit: hit.first))
+    first = next(hits)
+    return first.feature if first.first == first.head else ""
+
+
+def _slot(group: Group, found: Scan, language: Language, busy: set[int]) -> str:
+    texts = found.words.texts
+    if language.lang == "ar":
+        prefix = _prefix(group).lstrip("وف").removesuffix("ال")
+        if prefix[:1] in ("ب", "ل", "ك"):
+            return "prep:" + prefix[:1]
+    after = texts[group.last + 1] if group.last + 1 < len(texts) else ""
+    if language.has("postpositions", after):
+        return "prep:" + after
+    unknown = 0
+    for at in range(group.first - 1, max(group.first - 7, -1), -1):
+        word = texts[at]
+        if word == "of" and at and language.has("quantities", texts[at - 1]):
+            break
+        if language.has("prepositions", word):
+            return "bare" if unknown and language.lang in CASED and group.case in ("nom", "") else "prep:" + word
+        if language.has("verbs", word):
+            unknown = 0
+            break
+        if at in busy or at in found.taken or not word[0].isalnum() or language.has("barriers", word) or language.has("joins", word):
+            break
+        if language.has("determiners", word):
+            continue
+        unknown += 1
+        if unknown > SKIPPED:
+            break
+    if unknown and language.lang == "ar":
+        group.is_possessor = True
+    return "bare"
+
+
+def _case(group: Group, lang: str) -> str:
+    if lang in ("en", "ar"):
+        return ""
+    if lang == "ru":
+        head = group.agent if group.agent and (not group.names or group.agent.first <= group.names[0].first) else None
+        adjectives = [name for name in group.names if name.first == group.first]
+        hit = head or (group.agent if group.agent else (adjectives or group.names)[0])
+        return hit.feature
+    hits = [*group.names, *([group.agent] if group.agent else [])]
+    return max(hits, key=lambda hit: hit.last).feature

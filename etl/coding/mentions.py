@@ -1,0 +1,87 @@
+"""What the automaton finds in one sentence, with overlaps settled: the longest wins, an ignored name takes its words with it."""
+
+from dataclasses import dataclass, field
+
+from etl.coding.lexicon import Agent, Cue, Trigger
+from etl.coding.names import Name
+from etl.coding.shapes import Hit, Words
+from etl.coding.world import Language
+
+
+@dataclass(slots=True)
+class Scan:
+    """Mentions of one sentence, each list in the order of the words. `taken` are the words of names and agents."""
+
+    words: Words
+    names: list[Hit] = field(default_factory=list)
+    agents: list[Hit] = field(default_factory=list)
+    triggers: list[Hit] = field(default_factory=list)
+    cues: list[Hit] = field(default_factory=list)
+    taken: set[int] = field(default_factory=set)
+    lost: list[tuple[Hit, str]] = field(default_factory=list)
+
+
+def scan(words: Words, language: Language) -> Scan:
+    """One pass over the words."""
+    found = Scan(words)
+    nominal: list[Hit] = []
+    verbal: list[Hit] = []
+    for hit in language.vocabulary.hits(words):
+        (nominal if hit.kind in ("name", "agent") else verbal).append(hit)
+    _settle_nominal(nominal, found)
+    _settle_verbal(verbal, found)
+    return found
+
+
+def _size(hit: Hit) -> tuple[int, int, int]:
+    if isinstance(hit.entry, Agent) and hit.entry.suffix in ("self", "pair", "other"):
+        return (-len(hit.at), 0, hit.first)
+    name_first = 1 if hit.kind == "name" and not isinstance(hit.entry, Agent) else 2
+    return (-len(hit.at), name_first, hit.first)
+
+
+def _settle_nominal(hits: list[Hit], found: Scan) -> None:
+    for hit in sorted(hits, key=_size):
+        if not found.taken.isdisjoint(hit.at):
+            found.lost.append((hit, "inside a longer name"))
+            continue
+        found.taken.update(hit.at)
+        if isinstance(hit.entry, Name):
+            if hit.entry.is_ignored:
+                found.lost.append((hit, "a name to be ignored"))
+            else:
+                found.names.append(hit)
+        elif isinstance(hit.entry, Agent) and hit.entry.actor:
+            found.names.append(hit)
+        else:
+            found.agents.append(hit)
+    found.names.sort(key=lambda hit: hit.first)
+    found.agents.sort(key=lambda hit: hit.first)
+
+
+def _rank(hit: Hit) -> tuple[int, int, int]:
+    """The longest first; what only looks like an event counts as one word longer."""
+    is_none = isinstance(hit.entry, Trigger) and hit.entry.type == "NONE"
+    return (-len(hit.at) - is_none, 0 if hit.kind == "trigger" else 1, hit.first)
+
+
+def _settle_verbal(hits: list[Hit], found: Scan) -> None:
+    spoken: dict[int, Hit] = {}
+    for hit in sorted(hits, key=_rank):
+        is_verb = isinstance(hit.entry, Trigger) or (isinstance(hit.entry, Cue) and hit.entry.cue in ("claim", "attribution"))
+        if not is_verb:
+            found.cues.append(hit)
+            continue
+        rival = next((spoken[at] for at in hit.at if at in spoken), None)
+        if rival is not None or (len(hit.at) == 1 and hit.head in found.taken):
+            found.lost.append((hit, "a longer pattern has these words" if rival else "part of a name"))
+            continue
+        spoken.update(dict.fromkeys(hit.at, hit))
+        if isinstance(hit.entry, Trigger) and hit.entry.type == "NONE":
+            found.lost.append((hit, "looks like an event and is none"))
+        elif isinstance(hit.entry, Trigger):
+            found.triggers.append(hit)
+        else:
+            found.cues.append(hit)
+    found.triggers.sort(key=lambda hit: hit.head)
+    found.cues.sort(key=lambda hit: hit.head)

@@ -1,0 +1,114 @@
+"""Who did what to whom: the groups around a predicate and the roles that its frame gives them."""
+
+from collections.abc import Mapping
+
+from etl.coding import cased, positional
+from etl.coding.predicates import Clause
+from etl.coding.shapes import Group, Predicate
+from etl.coding.slots import frame_of, give, members, set_subject
+
+CASED = ("ru", "tr", "az", "hy")
+
+
+def assign(clause: Clause) -> None:
+    """Fill subject and roles of every predicate of a sentence."""
+    before: Predicate | None = None
+    for predicate in clause.predicates:
+        frame = frame_of(predicate, clause)
+        bare_left, bare_right, marked = _candidates(predicate, clause, frame)
+        if clause.language.lang in CASED:
+            cased.by_case(predicate, bare_left, bare_right, frame, clause)
+        elif clause.language.lang == "ar":
+            positional.arabic(predicate, bare_left, bare_right, frame, clause)
+        else:
+            taken = {id(group) for _, group in before.roles} if before and _is_joined(predicate, clause) else set()
+            bare_left = [group for group in bare_left if id(group) not in taken]
+            positional.english(predicate, bare_left, bare_right, frame, clause)
+        for group in marked:
+            give(predicate, _marked_role(group, predicate, frame, clause), group)
+        _share(predicate, before, frame, clause)
+        before = predicate
+
+
+def _candidates(predicate: Predicate, clause: Clause, frame: Mapping[str, str]) -> tuple[list[Group], list[Group], list[Group]]:
+    left: list[Group] = []
+    right: list[Group] = []
+    marked: list[Group] = []
+    inside = set(range(predicate.hit.first, predicate.hit.last + 1))
+    for group in clause.groups:
+        if group.first < predicate.left or group.last > predicate.right:
+            continue
+        if not inside.isdisjoint(range(group.first, group.last + 1)) and group.first in predicate.hit.at:
+            continue
+        if group.slot == "bare":
+            (left if group.first < predicate.hit.head else right).append(group)
+        elif _is_past_comma(group, predicate, clause):
+            continue
+        elif group.slot[5:] in frame or clause.language.has("agent_words", group.slot[5:]):
+            marked.append(group)
+    return left, right, marked
+
+
+def _is_past_comma(group: Group, predicate: Predicate, clause: Clause) -> bool:
+    """English: what follows a comma is no complement, unless it goes on with a list."""
+    if clause.language.lang != "en" or group.first < predicate.hit.last or group.is_list_tail:
+        return False
+    return "," in clause.texts[predicate.hit.last + 1 : group.first]
+
+
+def _is_joined(predicate: Predicate, clause: Clause) -> bool:
+    """`seized the town and killed ...`: what stands before belongs to the verb before."""
+    at = predicate.hit.first - 1
+    return at >= 0 and clause.language.has("joins", clause.texts[at])
+
+
+def _relative(predicate: Predicate, clause: Clause) -> list[Group]:
+    """`the president, who offered ...`: the group just before the relative word."""
+    at = predicate.left - 1
+    if at < 1 or not clause.language.has("relatives", clause.texts[at]):
+        return []
+    near = [group for group in clause.groups if 0 < at - group.last <= 3]
+    return near[-1:]
+
+
+def _marked_role(group: Group, predicate: Predicate, frame: Mapping[str, str], clause: Clause) -> str:
+    word = group.slot[5:]
+    if clause.language.has("agent_words", word):
+        is_agent = predicate.passive or predicate.is_noun or clause.language.lang == "ar"
+        if is_agent:
+            return frame.get("subject", "source") if frame.get("subject") != "none" else "source"
+        return "" if clause.language.lang == "en" else frame.get(word, "")
+    if group.first < predicate.hit.first and clause.language.lang not in CASED and not predicate.is_noun:
+        return ""
+    return frame.get(word, "")
+
+
+def _first_of_sentence(predicate: Predicate, frame: Mapping[str, str], clause: Clause) -> None:
+    """`بعث رئيس الوزراء برسالة ... طلب فيها`: the subject of a verb that we do not know."""
+    ahead = [g for g in clause.groups if g.last < predicate.hit.first and g.slot == "bare" and not g.is_possessor]
+    if ahead and not any(role == "source" for role, _ in predicate.roles):
+        predicate.reasons.append(("subject", "the first of the sentence"))
+        set_subject(predicate, members(ahead[0], clause), frame)
+
+
+def _share(predicate: Predicate, before: Predicate | None, frame: Mapping[str, str], clause: Clause) -> None:
+    """`X did this and did that`: a verb without a subject of its own takes that of the verb before."""
+    if predicate.subject or predicate.is_noun:
+        return
+    relative = _relative(predicate, clause)
+    if relative:
+        set_subject(predicate, relative, frame)
+        return
+    if "default" in frame:
+        return
+    if before is None or not before.subject:
+        if clause.language.lang in ("ar", "hy") and predicate.kind == "trigger":
+            _first_of_sentence(predicate, frame, clause)
+        return
+    if any(role == "source" for role, _ in predicate.roles) and not predicate.passive:
+        return
+    between = clause.texts[before.hit.last + 1 : predicate.hit.first]
+    if len(between) > 40:
+        return
+    predicate.reasons.append(("subject", "shared with the verb before"))
+    set_subject(predicate, before.subject, frame)

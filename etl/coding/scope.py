@@ -1,0 +1,139 @@
+"""Which predicate stands inside another: `asked to send`, `denied that ... shelled`, `said that ... had shelled`."""
+
+from etl.coding.lexicon import Trigger
+from etl.coding.predicates import SIGNS, Clause
+from etl.coding.shapes import Predicate, Resolved
+
+DEFAULT = {
+    "REQUEST": "request",
+    "REJECT": "reject",
+    "THREATEN": "threat",
+    "AGREE": "agree",
+    "CONCEDE": "agree",
+    "ACCUSE": "accuse",
+    "CONSULT": "",
+}
+TIGHT = 14
+
+
+def governs(predicate: Predicate) -> str:
+    """What a predicate does to those that depend on it."""
+    entry = predicate.hit.entry
+    if isinstance(entry, Trigger):
+        return entry.governs or DEFAULT.get(entry.type, "")
+    return "report"
+
+
+def nest(clause: Clause) -> None:
+    """Set `inside` and the speaker of each predicate."""
+    made = clause.predicates
+    for at, predicate in enumerate(made):
+        for governor in reversed(made[:at]):
+            if governs(governor) not in ("", "report") and _depends(predicate, governor, clause):
+                predicate.inside = governor
+                break
+    if clause.language.lang in ("tr", "az"):
+        _nest_backwards(made)
+    for predicate in made:
+        predicate.speaker = _speaker(predicate, clause)
+
+
+def _nest_backwards(made: list[Predicate]) -> None:
+    """Turkish and Azerbaijani put the governing verb last: `ateşkesi ihlal etmekle suçladı`."""
+    for at, predicate in enumerate(made[:-1]):
+        governor = made[at + 1]
+        is_open = "part" in predicate.feature.split() or predicate.is_noun
+        predicate.inside = (
+            governor if is_open and governs(governor) not in ("", "report") and governor.hit.first - predicate.hit.last <= TIGHT else None
+        )
+    if made:
+        made[-1].inside = None
+
+
+def _depends(predicate: Predicate, governor: Predicate, clause: Clause) -> bool:
+    start, end = governor.hit.last, predicate.hit.head
+    if end <= start or end - start > TIGHT + 8:
+        return False
+    between = clause.texts[start + 1 : predicate.hit.first]
+    language = clause.language
+    if any(sign in between for sign in ';."') or any(language.has("breaks", word) for word in between):
+        return False
+    return not _is_free_verb(predicate, governor, between, clause)
+
+
+def _is_free_verb(predicate: Predicate, governor: Predicate, between: list[str], clause: Clause) -> bool:  # noqa: PLR0911 - one line a rule
+    """A finite verb that nothing subordinates stands by itself."""
+    feature, language = predicate.feature.split(), clause.language
+    if predicate.is_noun:
+        return any(language.has("joins", word) for word in between[-3:]) and "of" not in between
+    if language.lang == "en":
+        return _is_free_english(set(feature), clause.texts[predicate.hit.first - 1], between, governs(governor))
+    if language.lang == "ar":
+        if not {"past", "present"} & set(feature):
+            return False
+        if governs(governor) in ("deny", "accuse") and "conj" not in feature and any(language.has("subordinators", w) for w in between):
+            return False
+        return not _is_masdar(predicate, clause)
+    if language.lang == "ru":
+        return "inf" not in feature
+    return True
+
+
+def _is_masdar(predicate: Predicate, clause: Clause) -> bool:
+    """`رفضت روسيا نشر قواتها`: a bare form that opens no clause is the verbal noun; so is a verb after أن."""
+    before = clause.texts[predicate.hit.first - 1] if predicate.hit.first else ""
+    if clause.language.has("subordinators", before):
+        return True
+    feature = predicate.feature.split()
+    if "bare" not in feature or "conj" in feature:
+        return False
+    return (
+        bool(before) and before[0].isalnum() and not clause.language.has("barriers", before) and not clause.language.has("perfect", before)
+    )
+
+
+def _is_free_english(features: set[str], before: str, between: list[str], kind: str) -> bool:
+    joined = [at for at, word in enumerate(between) if word in ("and", "but", "or")]
+    if features & {"base"}:
+        return before != "to" and ("to" not in between[-3:] and "and" not in between[-2:])
+    if "ing" in features:
+        return "," in between or bool(joined)
+    if any(word in ("that", "who", "which", "whether") for word in between):
+        last = max(at for at, word in enumerate(between) if word in ("that", "who", "which", "whether"))
+        return any(at > last for at in joined[-1:]) and joined[-1] >= len(between) - 2
+    return kind not in ("deny", "accuse") or bool(joined)
+
+
+def _speaker(predicate: Predicate, clause: Clause) -> tuple[Resolved, ...]:
+    """Who says so: a verb of saying before without a sentence's end between, else one that closes the sentence."""
+    made = clause.predicates
+    at = made.index(predicate)
+    if predicate.kind == "claim":
+        return ()
+    for claim in reversed(made[:at]):
+        if claim.kind == "claim" and not _closed(claim, predicate, clause):
+            return speakers(claim)
+    for claim in made[at + 1 :]:
+        if claim.kind == "claim" and _closes_sentence(claim, clause):
+            return speakers(claim)
+    return ()
+
+
+def _closed(claim: Predicate, predicate: Predicate, clause: Clause) -> bool:
+    between = clause.texts[claim.hit.last + 1 : predicate.hit.first]
+    return any(word in ";" for word in between if word in SIGNS) or any(clause.language.has("breaks", w) for w in between)
+
+
+def _closes_sentence(claim: Predicate, clause: Clause) -> bool:
+    first = min([claim.hit.first, *(group.first for group in claim.subject)])
+    entry_is_attribution = getattr(claim.hit.entry, "cue", "") == "attribution"
+    if clause.language.lang in ("tr", "az", "hy"):
+        return entry_is_attribution or claim.hit.first >= len(clause.texts) - 5
+    before = clause.texts[first - 1] if first > 0 else ""
+    near = clause.texts[max(first - 3, 0) : first]
+    return entry_is_attribution or before in ',"—–-' or any(word in ',"—–' for word in near)
+
+
+def speakers(claim: Predicate) -> tuple[Resolved, ...]:
+    """The actors who say something."""
+    return tuple(actor for role, group in claim.roles if role == "source" for actor in group.actors)

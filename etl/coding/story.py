@@ -1,0 +1,142 @@
+"""What a sentence leaves to its neighbours: whom a denial answers, where the meeting was at which they agreed, who was struck there."""
+
+from collections.abc import Iterable
+
+from etl.coding.draft import Draft
+from etl.coding.resolve import root
+from etl.coding.shapes import Resolved
+from etl.coding.world import World
+
+AT_A_MEETING = frozenset(("AGREE", "CONSULT", "SUPPORT", "CONCEDE"))
+SPOKEN = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"))
+ON_THE_GROUND = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "AID"))
+HOSTILE = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "SANCTION"))
+AT_ITS_SEAT = frozenset(("CONSULT", "REQUEST", "REJECT"))
+SIDES = ("ARM", "AZE", "NKR")
+
+
+def fill(drafts: Iterable[Draft], spots: dict[int, str], world: World) -> None:
+    """Complete drafts in the order of the text. `spots` has the place that each sentence puts things at, by its index."""
+    before: list[Draft] = []
+    for draft in drafts:
+        meeting = next(
+            (d for d in reversed(before) if d.type_id == "CONSULT" and d.modality == "actual" and d.sentence.kind != "title"), None
+        )
+        _place(draft, meeting, before, spots, world)
+        _day(draft, meeting)
+        if not draft.roles.get("target") and not draft.roles.get("participant"):
+            found = tuple(a for a in _target(draft, before, world) if root(a.actor_id) not in draft.everybody)
+            if found:
+                draft.roles["target"] = found
+                draft.reasons.append(("target", "from what was told before"))
+        before.append(draft)
+
+
+def _place(draft: Draft, meeting: Draft | None, before: list[Draft], spots: dict[int, str], world: World) -> None:
+    if draft.place_id is not None or draft.sentence.kind == "title":
+        return
+    found, why = None, ""
+    if meeting is not None and meeting.place_id and _is_said_there(draft, meeting):
+        found, why = meeting.place_id, "where the meeting was"
+    elif draft.type_id in AT_ITS_SEAT:
+        hosts = [*draft.roles.get("source", ()), *draft.roles.get("participant", ())]
+        seats = {world.seats[a.actor_id] for a in hosts if a.actor_id in world.seats}
+        if len(seats) == 1 and len(hosts) == 1:
+            found, why = seats.pop(), "the seat of the organisation"
+    elif draft.type_id in ON_THE_GROUND and draft.modality not in ("future",):
+        events = [
+            d for d in before if d.type_id in ON_THE_GROUND and d.place_id and d.sentence.kind != "title" and d.place_precision != "country"
+        ]
+        earlier = [at for at in spots if at <= draft.sentence.index]
+        if events:
+            found, why = str(events[-1].place_id), "where the event told before was"
+        elif earlier:
+            found, why = spots[max(earlier)], "the place named last"
+    if found and found in world.places:
+        draft.place_id, draft.place_precision = found, world.places[found].precision
+        draft.reasons.append(("place", why))
+
+
+def _is_said_there(draft: Draft, meeting: Draft) -> bool:
+    if draft.modality not in ("actual", "claimed") or (draft.is_dated and draft.when != meeting.when):
+        return False
+    if meeting.mode == "multilateral":
+        return draft.type_id in SPOKEN or draft.type_id == "CONSULT"
+    return draft.type_id in AT_A_MEETING and len(draft.everybody & meeting.everybody) >= min(2, len(draft.everybody)) > 0
+
+
+def _day(draft: Draft, meeting: Draft | None) -> None:
+    if draft.is_dated or meeting is None or not meeting.is_dated or draft.when.origin != "publication":
+        return
+    if _is_said_there(draft, meeting):
+        draft.when = meeting.when
+        draft.reasons.append(("date", "the day of the meeting"))
+
+
+def _target(draft: Draft, before: list[Draft], world: World) -> tuple[Resolved, ...]:  # noqa: PLR0911 - one line a rule
+    mine = draft.everybody
+    if draft.type_id == "REJECT" and draft.is_denial:
+        return _claimant(mine, before)
+    if draft.type_id in ("ACCUSE", "THREATEN"):
+        return _culprit(mine, before) or _actor_before(draft, before)
+    if draft.type_id == "REQUEST" and draft.points_back:
+        return _actor_before(draft, before[::-1]) or _other_side(mine, before)
+    if draft.type_id == "SUPPORT" and draft.roles.get("source"):
+        return _actor_before(draft, before)
+    if draft.type_id in ("ASSAULT", "COERCE") and draft.roles.get("source"):
+        return _struck(draft, world)
+    if draft.type_id == "CONCEDE" and len(mine) == 1:
+        return _other_side(mine, before)
+    return ()
+
+
+def _claimant(mine: frozenset[str], before: list[Draft]) -> tuple[Resolved, ...]:
+    """Who made the claim or the accusation that is denied."""
+    for draft in reversed(before):
+        if draft.claimed_by and root(draft.claimed_by) not in mine and draft.modality == "claimed":
+            return (Resolved(draft.claimed_by, None, ""),)
+        if draft.type_id in ("ACCUSE", "REQUEST", "THREATEN") and draft.roles.get("source") and not draft.side("source") & mine:
+            return draft.roles["source"]
+    return ()
+
+
+def _culprit(mine: frozenset[str], before: list[Draft]) -> tuple[Resolved, ...]:
+    for draft in reversed(before):
+        if draft.type_id in HOSTILE and draft.roles.get("source") and not draft.side("source") & mine:
+            return draft.roles["source"]
+        if draft.type_id in ("ACCUSE", "THREATEN") and draft.side("source") & mine and draft.roles.get("target"):
+            return draft.roles["target"]
+    return ()
+
+
+def _actor_before(draft: Draft, before: list[Draft]) -> tuple[Resolved, ...]:
+    """`Baku called the ruling a victory`: whose ruling it was."""
+    near = [d for d in before if d.sentence.index >= draft.sentence.index - 1 and d.sentence.kind != "title"]
+    for earlier in near[:1]:
+        if earlier.roles.get("source") and not earlier.side("source") & draft.everybody:
+            return earlier.roles["source"]
+    return ()
+
+
+def _struck(draft: Draft, world: World) -> tuple[Resolved, ...]:
+    """Whose place was struck: who held it on that day, else the state that it lies in."""
+    place = world.places.get(draft.place_id or "")
+    if place is None or len(draft.side("source")) != 1 or place.country is None:
+        return ()
+    attacker = next(iter(draft.side("source")))
+    held = world.holder(place, draft.when.since)
+    struck = held if held != attacker else ""
+    if draft.mode == "seize" and struck in ("", None):
+        struck = "AZE" if attacker in ("ARM", "NKR") else "NKR"
+    return (Resolved(struck, None, place.label),) if struck in SIDES else ()
+
+
+def _other_side(mine: frozenset[str], before: list[Draft]) -> tuple[Resolved, ...]:
+    others = [
+        a
+        for d in before
+        for members in d.roles.values()
+        for a in members
+        if root(a.actor_id) in ("ARM", "AZE") and root(a.actor_id) not in mine
+    ]
+    return (Resolved(root(others[-1].actor_id), None, others[-1].written),) if mine <= {"ARM", "AZE"} and others else ()

@@ -1,0 +1,40 @@
+"""Words of a folded sentence. Hyphens inside a word part it; an apostrophe before a Turkish ending does not."""
+
+import re
+
+from etl.coding.shapes import Words
+
+PLAIN = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|['’]s\b|[^\W\d_]+|[^\w\s]")
+SUFFIXING = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]")
+HYPHENS = "-‐‑"
+APOSTROPHES = "'’"
+
+
+def words(folded: str, lang: str) -> Words:
+    """The words and signs of a folded text; hyphens between letters are left out."""
+    texts: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    pattern = SUFFIXING if lang in ("az", "tr") else PLAIN
+    for match in pattern.finditer(folded):
+        text = match.group()
+        if text in HYPHENS and _is_glued(folded, match.start()):
+            continue
+        texts.append(_plain(text))
+        starts.append(match.start())
+        ends.append(match.end())
+    return Words(texts, starts, ends)
+
+
+def _is_glued(text: str, at: int) -> bool:
+    return 0 < at < len(text) - 1 and text[at - 1].isalnum() and text[at + 1].isalnum()
+
+
+def _plain(text: str) -> str:
+    if len(text) == 1:
+        return text
+    if text[0] in APOSTROPHES:
+        return "'s"
+    if text[-1] == ".":
+        return text.replace(".", "")
+    return text.replace("'", "").replace("’", "") if not text[0].isdigit() else text

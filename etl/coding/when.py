@@ -1,0 +1,81 @@
+"""The day of an event: what the words around it say, else what the convention of news says, never a made-up day."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from etl.coding import entries
+from etl.coding.dates import DateMention
+from etl.coding.lexicon import Cue
+from etl.coding.predicates import Clause
+from etl.coding.shapes import Predicate
+from etl.model import DatedSpan
+
+UNKNOWN = DatedSpan(None, None, "none", "none")
+LONG_AGO = timedelta(days=31)
+BEFORE_NEWS = timedelta(days=7)
+
+
+@dataclass(slots=True)
+class Days:
+    """The dates of a sentence with the words where they stand, and the day that the article is about so far."""
+
+    mentions: list[tuple[int, DateMention]]
+    published: date | None
+    context: DatedSpan | None = None
+    ahead: Callable[[], list[tuple[int, DateMention]]] | None = None
+
+
+def of(predicate: Predicate, clause: Clause, days: Days, is_statement: bool, is_future: bool = False) -> tuple[DatedSpan, bool, str]:
+    """The span, whether the words gave it, and the reason."""
+    mentions = days.ahead() if is_future and days.ahead is not None else days.mentions
+    found = _nearest(predicate, clause, mentions, days.published)
+    if found is not None:
+        span = DatedSpan(found.since, found.until, found.precision, found.origin, found.words)
+        return span, True, f"{found.entry_id}: {found.words}"
+    vague = next((hit for hit in clause.scan.cues if isinstance(hit.entry, Cue) and hit.entry.cue == "vague-date"), None)
+    if vague is not None and _near_vague(vague.first, predicate, clause):
+        return UNKNOWN, True, f"{entries.label(vague)}: no day known"
+    if days.context is not None and not is_statement:
+        return days.context, False, "the day that the article is about"
+    if days.published is None:
+        return UNKNOWN, False, "no day in the words and none of publication"
+    span = DatedSpan(days.published, days.published + timedelta(days=1), "day", "publication")
+    return span, False, "no day in the words: that of publication"
+
+
+def _near_vague(at: int, predicate: Predicate, clause: Clause) -> bool:
+    first = next((p for p in clause.predicates if p.hit.head > at), None)
+    return first is predicate or predicate.left <= at <= predicate.right
+
+
+def _nearest(predicate: Predicate, clause: Clause, mentions: list[tuple[int, DateMention]], published: date | None) -> DateMention | None:
+    head = predicate.hit.head
+    inside = [(not _is_fresh(m, published), abs(at - head), m) for at, m in mentions if predicate.left <= at <= predicate.right]
+    if inside:
+        return min(inside, key=lambda found: found[:2])[2]
+    rivals = [other for other in clause.predicates if other is not predicate and other.kind == "trigger"]
+    free = [(abs(at - head), m) for at, m in mentions if not any(other.left <= at <= other.right for other in rivals) or not rivals]
+    if free:
+        return min(free, key=lambda pair: pair[0])[1]
+    shared = [(abs(at - head), m) for at, m in mentions if _is_fresh(m, published)]
+    return min(shared, key=lambda pair: pair[0])[1] if shared else None
+
+
+def _is_fresh(mention: DateMention, published: date | None) -> bool:
+    """A day that the whole sentence can be about."""
+    if mention.precision != "day":
+        return False
+    return mention.is_relative or (published is not None and abs(published - mention.since) <= BEFORE_NEWS)
+
+
+def is_past(span: DatedSpan, published: date | None) -> bool:
+    """Older than about a month when the article appeared."""
+    return published is not None and span.until is not None and span.until + LONG_AGO <= published
+
+
+def is_news(span: DatedSpan, published: date | None) -> bool:
+    """A day that an article can be about: at most a week before it appeared."""
+    if span.since is None or span.precision != "day":
+        return False
+    return published is None or timedelta(0) <= published - span.since <= BEFORE_NEWS

@@ -1,0 +1,100 @@
+"""Where an event happened: a place of the gazetteer that the clause puts it at; never a dateline, a person or a club."""
+
+from etl.coding import entries
+from etl.coding.lexicon import Agent, Trigger
+from etl.coding.names import Name
+from etl.coding.predicates import Clause
+from etl.coding.shapes import Group, Hit, Predicate
+from etl.coding.world import World
+from etl.model import PlacePrecision
+
+STATEMENT = frozenset(("SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"))
+RANK = {"town": 0, "district": 1, "region": 2, "country": 3, "none": 4}
+
+
+def of(predicate: Predicate, clause: Clause, world: World) -> tuple[str | None, PlacePrecision, str]:
+    """The place of a predicate with its precision and the reason."""
+    spots = [(group, hit) for group in clause.groups for hit in group.names if _is_spot(group, hit, predicate, clause, world)]
+    near = [(group, hit) for group, hit in spots if predicate.left <= group.first and group.last <= predicate.right]
+    entry = predicate.hit.entry
+    if isinstance(entry, Trigger) and entry.type in STATEMENT:
+        chosen = [(g, hit) for g, hit in near if world.places[_place_id(hit, world)].precision != "country"]
+    else:
+        chosen = near or [(group, hit) for group, hit in spots if not _is_anothers(group, predicate, clause)]
+    best = min(chosen, key=lambda spot: _order(spot, predicate, world), default=None)
+    if best is None:
+        return _common_noun(predicate, clause, world)
+    place = world.places[_place_id(best[1], world)]
+    return place.place_id, place.precision, entries.label(best[1])
+
+
+def _common_noun(predicate: Predicate, clause: Clause, world: World) -> tuple[str | None, PlacePrecision, str]:
+    """`on the border`: a noun that in these texts means one place."""
+    for group in clause.groups:
+        agent = group.agent.entry if group.agent else None
+        if (
+            isinstance(agent, Agent)
+            and agent.place in world.places
+            and not group.names
+            and predicate.left <= group.first <= predicate.right
+        ):
+            return agent.place, world.places[agent.place].precision, agent.id
+    return None, "none", ""
+
+
+def spot(clause: Clause, world: World) -> str | None:
+    """The finest place, below a country, that a sentence puts anything at."""
+    found = [_place_id(hit, world) for group in clause.groups for hit in group.names if _is_located(group, hit, clause, world)]
+    fine = [place for place in found if world.places[place].precision in ("town", "district", "region")]
+    return min(fine, key=lambda place: RANK[world.places[place].precision], default=None)
+
+
+def _order(spot: tuple[Group, Hit], predicate: Predicate, world: World) -> tuple[int, int]:
+    group, hit = spot
+    precision = world.places[_place_id(hit, world)].precision
+    return RANK.get(precision, 4), abs(group.first - predicate.hit.head)
+
+
+def _place_id(hit: Hit, world: World) -> str:
+    """Of several places with one name the finest, and of those the first by id."""
+    known = [place for place in hit.entry.places if place in world.places] if isinstance(hit.entry, Name) else []
+    return min(known, key=lambda place: (RANK.get(world.places[place].precision, 4), place))
+
+
+def _is_located(group: Group, hit: Hit, clause: Clause, world: World) -> bool:
+    """A preposition of place, a local case or a word like `town` puts something there. `Officials in X` are people."""
+    if not isinstance(hit.entry, Name) or not any(place in world.places for place in hit.entry.places):
+        return False
+    agent = group.agent.entry if group.agent else None
+    is_named_place = isinstance(agent, Agent) and agent.suffix == "place"
+    if agent is not None and not is_named_place:
+        return False
+    language = clause.language
+    if any(language.has("topics", word) for word in clause.texts[max(group.first - 4, 0) : group.first]):
+        return False
+    if language.lang in ("tr", "az", "hy") and group.case == "loc":
+        return True
+    word = group.slot.removeprefix("prep:")
+    return (group.slot != "bare" and language.has("place_prepositions", word)) or is_named_place
+
+
+def _is_spot(group: Group, hit: Hit, predicate: Predicate, clause: Clause, world: World) -> bool:
+    if _is_located(group, hit, clause, world):
+        return True
+    entry = predicate.hit.entry
+    if group.agent is not None or not isinstance(hit.entry, Name) or not any(place in world.places for place in hit.entry.places):
+        return False
+    if not isinstance(entry, Trigger) or entry.place != "object" or group not in _after(predicate, clause):
+        return False
+    is_broad = bool(hit.entry.actors) or any(place in world.metonyms for place in hit.entry.places)
+    return not is_broad or world.places[_place_id(hit, world)].precision in ("town", "region")
+
+
+def _after(predicate: Predicate, clause: Clause) -> list[Group]:
+    return [g for g in clause.groups if predicate.left <= g.first <= predicate.right and g not in predicate.subject]
+
+
+def _is_anothers(group: Group, predicate: Predicate, clause: Clause) -> bool:
+    """Another trigger stands nearer to the place."""
+    low, high = sorted((group.first, predicate.hit.head))
+    return any(low < other.hit.head < high for other in clause.predicates if other is not predicate and other.kind == "trigger")

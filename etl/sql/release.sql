@@ -1,0 +1,1 @@
+SELECT release_id, built_at, code_version, schema_version, inputs, counts FROM release;

@@ -1,0 +1,77 @@
+"""What the card says, from the tiny world."""
+
+from dataclasses import replace
+
+import pytest
+
+from dashboard import db
+from dashboard.html import Html, join
+from dashboard.panels import card, claims
+from dashboard.scene import Scene
+from dashboard.view import View
+
+
+def drawn(scene: Scene, event_id: str, monkeypatch: pytest.MonkeyPatch) -> Html:
+    monkeypatch.setattr(card, "address", lambda _: "")
+    (row,) = db.rows(scene.release, "card", event_id=event_id)
+    return join(*card._parts(row, replace(scene, view=replace(scene.view, event=event_id))))
+
+
+def test_evidence_is_the_quotation_right_to_left_with_its_place(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = drawn(scene, "e-request", monkeypatch)
+    assert '<blockquote dir="rtl" lang="ar">قال رئيس الوزراء إن بلاده تطلب</blockquote>' in said
+    assert "characters 0 to 30 of the text" in said
+    assert "date from its address" in said
+
+
+def test_actors_are_told_with_role_person_and_as_written(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = drawn(scene, "e-request", monkeypatch)
+    assert "Government of Armenia" in said
+    assert "acts · through Nikol Pashinyan · written “باشينيان”" in said
+
+
+def test_alliances_are_those_of_the_day(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = drawn(scene, "e-request", monkeypatch)
+    assert "Collective Security Treaty Organization" in said
+    assert "Treaty of Friendship of Russia and Armenia (1997)" in said
+    assert "with Russia · member · since 1997" in said
+    assert "membership frozen" in drawn(scene, "e-2025", monkeypatch)
+
+
+def test_disagreement_is_shown_side_by_side(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = drawn(scene, "e-assault", monkeypatch)
+    assert "Where the sources disagree" in said
+    for words in ("7 Nov 2020", "8 Nov 2020", "Armen-Example", "Az-Example", "9 (5 to 20)"):
+        assert words in said
+    assert "Where the sources disagree" not in drawn(scene, "e-request", monkeypatch)
+
+
+def test_dates_are_no_finer_than_known(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "<dd>October 2020<span" in drawn(scene, "e-reject", monkeypatch)
+    assert "<dd>1998<span" in drawn(scene, "e-1998", monkeypatch)
+    assert "<dd>no date<span" in drawn(scene, "e-undated", monkeypatch)
+
+
+def test_both_place_names_are_said_with_how_exact(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "Stepanakert / Khankendi" in drawn(replace(scene, view=View(names="am")), "e-reject", monkeypatch)
+    assert "district only" in drawn(scene, "e-district", monkeypatch)
+
+
+def test_nothing_of_the_data_becomes_html(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "<img" not in drawn(scene, "e-reject", monkeypatch)
+    said = drawn(scene, "e-assault", monkeypatch)
+    assert "Nine &lt;b&gt;fell" in said
+    assert "javascript:" not in said
+
+
+def test_a_card_says_how_sure_and_why(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = drawn(scene, "e-request", monkeypatch)
+    assert "coded by rules · confidence 90%" in said
+    assert "trigger &quot;تطلب&quot;" in said
+    assert "its source was not checked" in drawn(scene, "e-district", monkeypatch)
+
+
+def test_missing_values_of_a_claim_are_none(scene: Scene) -> None:
+    (row,) = db.rows(scene.release, "card", event_id="e-assault")
+    assert [claim["quote_start"] for claim in claims.of(row)] == [None, None]
+    assert claims.of({"claims": None}) == []
