@@ -2,12 +2,14 @@
 
 import re
 from datetime import date
-from typing import Annotated
+from typing import Annotated, get_args
 
 from pydantic import BeforeValidator
 
+from etl.model import Lang
+
 NOT_AVAILABLE = frozenset({"NA", "N/A", "n/a", "#N/A", "NaN", "nan", "null", "NULL", "None", "none", "-"})
-LANGS = ("en", "ar", "ru", "hy", "az", "tr")
+LANGS: tuple[str, ...] = get_args(Lang)
 
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _PATTERNS = {

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from etl.chronology_checks import chronology_faults
+from etl.chronology_titles import Titles, read_titles
 from etl.faults import Fault
 from etl.identity import curated_id, source_id
 from etl.model import Article, Claim, DatedSpan, Deaths, Event, EventActor, PlacePrecision, Role
@@ -45,10 +46,12 @@ def read(data: Path, reference: Reference) -> tuple[Chronology, list[Fault]]:
         unread |= {path.name, source_path.name} if in_part else set()
         sources += [(source_path.name, line, row) for line, row in found_sources]
     faults += chronology_faults(rows, sources, reference, frozenset(unread))
-    return _assemble([row for _, _, row in rows], [row for _, _, row in sources], reference), faults
+    titles, wrong = read_titles(data / "chronology" / "titles", (row.key for _, _, row in rows))
+    faults += wrong
+    return _assemble([row for _, _, row in rows], [row for _, _, row in sources], titles, reference), faults
 
 
-def _assemble(rows: list[ChronologyRow], sources: list[ChronologySourceRow], reference: Reference) -> Chronology:
+def _assemble(rows: list[ChronologyRow], sources: list[ChronologySourceRow], titles: Titles, reference: Reference) -> Chronology:
     by_key: dict[str, list[ChronologySourceRow]] = defaultdict(list)
     by_id: dict[str, list[ChronologySourceRow]] = defaultdict(list)
     for source in sources:
@@ -56,7 +59,7 @@ def _assemble(rows: list[ChronologyRow], sources: list[ChronologySourceRow], ref
         by_id[_id(source)].append(source)
     precisions: dict[str, PlacePrecision] = {place.place_id: place.precision for place in reference.place}
     offices = Offices(reference)
-    events = tuple(_event(row, by_key[row.key], precisions, offices) for row in rows)
+    events = tuple(_event(row, by_key[row.key], titles.get(row.key, ()), precisions, offices) for row in rows)
     return Chronology(events, tuple(_article(article_id, same) for article_id, same in sorted(by_id.items())))
 
 
@@ -75,7 +78,13 @@ def _article(article_id: str, rows: list[ChronologySourceRow]) -> Article:
     )  # fmt: skip
 
 
-def _event(row: ChronologyRow, sources: list[ChronologySourceRow], precisions: dict[str, PlacePrecision], offices: Offices) -> Event:
+def _event(
+    row: ChronologyRow,
+    sources: list[ChronologySourceRow],
+    others: tuple[tuple[str, str], ...],
+    precisions: dict[str, PlacePrecision],
+    offices: Offices,
+) -> Event:
     when = DatedSpan(row.since, row.until, row.precision, "curated")
     actors = (
         *(_actor(one, "source", row, offices) for one in row.source_ids),
@@ -95,10 +104,14 @@ def _event(row: ChronologyRow, sources: list[ChronologySourceRow], precisions: d
     )  # fmt: skip
     return Event(
         event_id=curated_id(row.key), type_id=row.type_id, modality=row.modality, when=when, actors=actors, dataset="chronology",
-        status="curated", claims=claims, titles=(("en", row.title_en, row.description_en),), mode=row.mode, context=row.context,
+        status="curated", claims=claims, titles=_titles(row, others), mode=row.mode, context=row.context,
         cameo=row.cameo, place_id=row.place_id, place_precision=precision, claimed_by=row.claimed_by, deaths=deaths,
         is_verified=any(source.status == "verified" for source in sources),
     )  # fmt: skip
+
+
+def _titles(row: ChronologyRow, others: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str, str | None], ...]:
+    return (("en", row.title_en, row.description_en), *((lang, title, None) for lang, title in others))
 
 
 def _actor(actor_id: str, role: Role, row: ChronologyRow, offices: Offices) -> EventActor:

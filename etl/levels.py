@@ -16,10 +16,6 @@ class Levels:
         """The state or organisation that an actor is part of, or itself."""
         return self._actors.get(actor_id, (actor_id,))[-1]
 
-    def wholes(self, actor_id: str) -> tuple[str, ...]:
-        """The actor and all that it is part of, smallest first."""
-        return self._actors.get(actor_id, (actor_id,))
-
     def within(self, place_id: str | None) -> tuple[str, ...]:
         """The place and all that it lies in, smallest first; nothing for no place."""
         return self._places.get(place_id, (place_id,)) if place_id else ()

@@ -13,6 +13,7 @@ from etl.engine import Coder
 from etl.faults import FaultsError
 from etl.inputs import Inputs, Taken
 from etl.knowledge import Knowledge
+from etl.memory import no_collection
 from etl.merge import merge
 from etl.model import Article, Claim, Coded, Event, Issue
 from etl.progress import Steps
@@ -59,15 +60,8 @@ def build(options: Options, steps: Steps, make: Callable[[Path], Coder] = coder.
     known = knowledge.read(options.data)
     told = _code(options, known, steps, make)
     steps.step("merging claims into events")
-    articles = {article.article_id: article for article in (*known.chronology.articles, *told.articles)}
-    events = merge(told.claims, known.chronology.events, articles, known.levels)
-    corrected, faults = correct.correct(events, known.corrections, known.reference)
-    if faults:
-        raise FaultsError(faults)
-    events = known.titles.titled(corrected.events)
-    tables = frames.reference_tables(known.reference) | frames.event_tables(
-        events, sorted(articles.values(), key=lambda a: a.article_id), told.issues, corrected.tombstones
-    )
+    with no_collection():
+        events, tables = _events(known, told)
     with publish.locked(options.out, waiting=lambda: steps.step("waiting for another build")):
         published = _write(options, known, tables, steps)
     return Built(published, events, told.articles, told.issues, len(told.articles), time.monotonic() - began)
@@ -89,6 +83,19 @@ def _code(options: Options, known: Knowledge, steps: Steps, make: Callable[[Path
     # The reader says it with the name of the file and the command that mends it.
     issues = [*taken.issues, *(issue for issue in issues if (issue.rule, issue.article_id) not in said)]
     return Told(tuple(articles), tuple(claims), tuple(issues))
+
+
+def _events(known: Knowledge, told: Told) -> tuple[tuple[Event, ...], frames.Tables]:
+    """Events with corrections and titles, and everything as tables."""
+    articles = {article.article_id: article for article in (*known.chronology.articles, *told.articles)}
+    merged = merge(told.claims, known.chronology.events, articles, known.levels)
+    corrected, faults = correct.correct(merged, known.corrections, known.reference)
+    if faults:
+        raise FaultsError(faults)
+    events = known.titles.titled(corrected.events)
+    by_id = sorted(articles.values(), key=lambda article: article.article_id)
+    tables = frames.reference_tables(known.reference) | frames.event_tables(events, by_id, told.issues, corrected.tombstones)
+    return events, tables
 
 
 def _write(options: Options, known: Knowledge, tables: frames.Tables, steps: Steps) -> Published:

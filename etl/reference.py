@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from etl import rows
-from etl.faults import Fault, FaultsError
+from etl.faults import Fault, FaultsError, InputError
 from etl.reference_checks import cross_faults
 from etl.reference_files import Lines, read_lines
 
@@ -36,5 +36,7 @@ def read(data: Path) -> Reference:
 
 def read_with_faults(data: Path) -> tuple[Reference, list[Fault]]:
     """What could be read, and what is wrong."""
+    if not data.is_dir():
+        raise InputError(f"there is no folder {data}; run this in the repository, or name its data folder with --data")
     lines, faults = read_lines(data)
     return Reference(**{one.name: tuple(row for _, row in getattr(lines, one.name)) for one in fields(Lines)}), faults + cross_faults(lines)

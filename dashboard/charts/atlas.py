@@ -27,7 +27,7 @@ PRESETS: Mapping[str, Mapping[str, float]] = {
 ARABIC = re.compile(r"[\u0600-\u06ff]")
 LABEL_ROOM = (0.34, 0.07)  # degrees: a name is wide and low
 MOST_LABELS = 16
-LINE_LAYERS = ("nkao", "line", "road")
+LEAST_NAMED = 6.0  # pixels of radius
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,6 @@ class Base:
 
     url: str
     units: Mapping[str, Any]
-    lines: Mapping[str, Any]
 
     @classmethod
     def read(cls, geo_dir: Path, url: str = "/app/static/geo") -> "Base":
@@ -45,8 +44,7 @@ class Base:
         by_layer: dict[str, dict[str, Any]] = {}
         for feature in features:
             by_layer.setdefault(feature["properties"]["layer"], {})[feature["properties"]["id"]] = feature["geometry"]
-        lines = {name: shape for layer in LINE_LAYERS for name, shape in by_layer.get(layer, {}).items()}
-        return cls(url=url, units={**by_layer["unit"], **by_layer.get("overlay", {})}, lines=lines)
+        return cls(url=url, units={**by_layer["unit"], **by_layer.get("overlay", {})})
 
 
 def _ground(base: Base, theme: Theme) -> list[pdk.Layer]:
@@ -54,10 +52,12 @@ def _ground(base: Base, theme: Theme) -> list[pdk.Layer]:
     border = rgba(theme.text, 150)
     fine = rgba(theme.text, 34)
     river = rgba("#8FB0BE" if theme.mode == "light" else "#3D5563", 255)
+    line = rgba(theme.text, 120)
     clear = [0, 0, 0, 0]
+    thin = " || ".join(f"properties.layer == '{layer}'" for layer in ("nkao", "line", "road"))
     outline = (
         f"properties.layer == 'country' ? {json.dumps(border)} : (properties.layer == 'adm1' ? {json.dumps(fine)} : "
-        f"(properties.layer == 'river' ? {json.dumps(river)} : {json.dumps(clear)}))"
+        f"(properties.layer == 'river' ? {json.dumps(river)} : ({thin} ? {json.dumps(line)} : {json.dumps(clear)})))"
     )
     fill = f"properties.layer == 'sea' || properties.layer == 'lake' ? {json.dumps(water)} : {json.dumps(clear)}"
     return [
@@ -104,21 +104,6 @@ def _control(control: pd.DataFrame, base: Base, theme: Theme) -> pdk.Layer:
         get_line_width=1,
         line_width_units=pdk.types.String("pixels"),
         pickable=True,
-    )
-
-
-def _history(base: Base, theme: Theme) -> pdk.Layer:
-    """The former autonomous oblast, the line of contact and the roads, as thin lines."""
-    features = [{"type": "Feature", "geometry": shape, "properties": {}} for shape in base.lines.values()]
-    return pdk.Layer(
-        "GeoJsonLayer",
-        id="lines",
-        data={"type": "FeatureCollection", "features": features},
-        filled=False,
-        get_line_color=rgba(theme.text, 120),
-        get_line_width=1.4,
-        line_width_units=pdk.types.String("pixels"),
-        pickable=False,
     )
 
 
@@ -178,39 +163,56 @@ def _apart(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def _points(places: pd.DataFrame, selected: str | None, theme: Theme) -> list[pdk.Layer]:
     most = max([1, *places["events"].tolist()])
+    ordered = places.sort_values("events", ascending=False).to_dict("records")
     rows = [
         {
             "place_id": row["place_id"],
             "tip": f"{_clean(row['name'])} · {row['events']}",
-            "name": _drawn(_clean(row["name"])),
-            "position": [row["lon"], row["lat"]],
-            "radius": 4 + 22 * math.sqrt(row["events"] / most),
+            "position": [round(row["lon"], 4), round(row["lat"], 4)],
+            "radius": round(4 + 22 * math.sqrt(row["events"] / most), 1),
             "fill": rgba(theme.quad(row["quad"]), 205),
-            "offset": [0, -(13 + 22 * math.sqrt(row["events"] / most))],
-            "edge": rgba(theme.accent if row["place_id"] == selected else theme.background, 255),
-            "events": int(row["events"]),
         }
-        for row in places.sort_values("events", ascending=False).to_dict("records")
+        for row in ordered
     ]
-    points = pdk.Layer(
+    named = [row | {"name": _clean(place["name"])} for row, place in zip(rows, ordered, strict=True)]
+    labels = [
+        {"name": _drawn(row["name"]), "position": row["position"], "offset": [0, -round(row["radius"]) - 9]}
+        for row in _apart([row for row in named if row["radius"] > LEAST_NAMED])
+    ]
+    return [
+        _circles("events", rows, rgba(theme.background, 255), 2),
+        *(
+            [_circles("selected", ring, rgba(theme.accent, 255), 4)]
+            if (ring := [row for row in rows if row["place_id"] == selected])
+            else []
+        ),
+        _labels(labels, theme),
+    ]
+
+
+def _circles(layer_id: str, rows: list[dict[str, Any]], edge: list[int], width: int) -> pdk.Layer:
+    return pdk.Layer(
         "ScatterplotLayer",
-        id="events",
+        id=layer_id,
         data=rows,
         get_position="position",
         get_radius="radius",
         radius_units=pdk.types.String("pixels"),
         get_fill_color="fill",
-        get_line_color="edge",
-        get_line_width=2,
+        get_line_color=edge,
+        get_line_width=width,
         line_width_units=pdk.types.String("pixels"),
         stroked=True,
-        pickable=True,
+        pickable=layer_id == "events",
         auto_highlight=True,
     )
-    names = pdk.Layer(
+
+
+def _labels(rows: list[dict[str, Any]], theme: Theme) -> pdk.Layer:
+    return pdk.Layer(
         "TextLayer",
         id="names",
-        data=_apart(rows),
+        data=rows,
         get_position="position",
         get_text="name",
         get_size=12,
@@ -223,7 +225,6 @@ def _points(places: pd.DataFrame, selected: str | None, theme: Theme) -> list[pd
         background_padding=[3, 1],
         pickable=False,
     )
-    return [points, names]
 
 
 def deck(
@@ -243,7 +244,6 @@ def deck(
     layers = [
         *_ground(base, theme),
         _control(control, base, theme),
-        _history(base, theme),
         _areas(areas, base, theme),
         *_points(places, selected_place, theme),
     ]

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.charts.layout import DAY_MS, dressed
+from dashboard.charts.layout import DAY_MS, band, dressed, rule
 from dashboard.charts.theme import QUADS, Theme
 
 HEIGHT = 210
@@ -46,16 +46,17 @@ def _named(phases: pd.DataFrame, bins: pd.DataFrame, first: date, last: date) ->
     return [(middle, name) for _, _, middle, name in placed]
 
 
-def _phases(figure: go.Figure, phases: pd.DataFrame, bins: pd.DataFrame, bounds: tuple[date, date], theme: Theme) -> None:
-    """Bands behind the bars, every second one tinted, with their names above where there is room."""
-    first, last = bounds
-    for n, phase in enumerate(phases.to_dict("records")):
-        until = phase["until"] if pd.notna(phase["until"]) else last
-        if n % 2 == 0:
-            figure.add_vrect(x0=phase["since"], x1=until, fillcolor=theme.grid, opacity=0.38, line_width=0, layer="below")
-    for middle, name in _named(phases, bins, first, last):
-        note = {"text": name, "showarrow": False, "font": {"size": 11, "color": theme.muted}}
-        figure.add_annotation(x=middle, y=1.0, yref="paper", yanchor="bottom", **note)
+def _bands(phases: pd.DataFrame, last: date, theme: Theme) -> list[dict[str, object]]:
+    """Every second phase tinted, behind the bars."""
+    tinted = phases.iloc[::2].to_dict("records")
+    return [band(row["since"], row["until"] if pd.notna(row["until"]) else last, theme.grid, "below", 0.38) for row in tinted]
+
+
+def _notes(named: list[tuple[date, str]], theme: Theme) -> list[dict[str, object]]:
+    font = {"size": 11, "color": theme.muted}
+    return [
+        {"x": day, "y": 1.0, "yref": "paper", "yanchor": "bottom", "text": name, "showarrow": False, "font": font} for day, name in named
+    ]
 
 
 def _scale(figure: go.Figure, most: int) -> None:
@@ -65,14 +66,13 @@ def _scale(figure: go.Figure, most: int) -> None:
     figure.update_yaxes(tickvals=[math.sqrt(n) for n in kept], ticktext=[f"{n:,}" for n in kept])
 
 
-def _veil(figure: go.Figure, window: tuple[date | None, date | None], first: date, last: date, theme: Theme) -> None:
+def _veils(window: tuple[date | None, date | None], first: date, last: date, theme: Theme) -> list[dict[str, object]]:
+    """What is outside of the range behind a veil, and its ends as lines."""
     since, until = window
-    for x0, x1 in ((first, since), (until, last)):
-        if x0 is not None and x1 is not None and x0 < x1:
-            figure.add_vrect(x0=x0, x1=x1, fillcolor=theme.veil, line_width=0, layer="above")
-    for edge in (since, until):
-        if edge is not None:
-            figure.add_vline(x=edge, line={"color": theme.accent, "width": 1.5})
+    outside = ((x0, x1) for x0, x1 in ((first, since), (until, last)) if x0 is not None and x1 is not None and x0 < x1)
+    return [band(x0, x1, theme.veil, "above") for x0, x1 in outside] + [
+        rule(edge, theme.accent, 1.5) for edge in window if edge is not None
+    ]
 
 
 def figure(
@@ -110,10 +110,12 @@ def figure(
     first, last = (min(bins["day"]), max(bins["day"])) if len(bins) else (min(days, default=EARLIEST), max(days, default=LATEST))
     first = min(day for day in (first, window[0]) if day is not None)
     last = max(day for day in (last + timedelta(days=width), window[1]) if day is not None)
-    _phases(chart, phases, bins, (first, last), theme)
     _scale(chart, int(total.max()) if len(bins) else 0)
-    _veil(chart, window, first, last, theme)
     chart = dressed(chart, theme, HEIGHT)
+    chart.update_layout(
+        shapes=[*_bands(phases, last, theme), *_veils(window, first, last, theme)],
+        annotations=_notes(_named(phases, bins, first, last), theme),
+    )
     chart.update_layout(barmode="stack", bargap=0, margin={"t": 26, "b": 8, "l": 8, "r": 8}, dragmode="select", selectdirection="h")
     chart.update_xaxes(range=[first, last], showgrid=False, fixedrange=True)
     chart.update_yaxes(fixedrange=True, rangemode="tozero")

@@ -6,8 +6,8 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.charts.layout import dressed
-from dashboard.charts.theme import MODALITY_SYMBOL, Theme
+from dashboard.charts.layout import dressed, level
+from dashboard.charts.theme import MODALITY_SYMBOL, Theme, mixed
 
 LANE_HEIGHT = 34  # pixels of a lane of counts
 ROW_HEIGHT = 13  # pixels of a row of single events
@@ -110,8 +110,7 @@ def singles(events: pd.DataFrame, selected: str | None, theme: Theme) -> go.Figu
             hoverinfo="skip",
             marker={"symbol": "circle-open", "size": 18, "color": theme.accent, "line": {"width": 2.5}},
         )
-    for edge in edges[:-1]:
-        figure.add_hline(y=edge, line={"color": theme.grid, "width": 1}, layer="below")
+    figure.update_layout(shapes=[level(edge, theme.grid) for edge in edges[:-1]])
     return _axes(figure, names, middles, edges[-1], theme)
 
 
@@ -130,7 +129,7 @@ def bins(frame: pd.DataFrame, theme: Theme, order: Iterable[str] | None = None) 
             customdata=table.to_numpy(dtype=float),
             x=starts,
             y=list(range(len(names))),
-            colorscale=[[0, theme.grid], [1, theme.accent]],
+            colorscale=[[0, mixed(theme.accent, theme.background, 0.2)], [1, theme.accent]],
             showscale=False,
             ygap=7,
             xgap=0,

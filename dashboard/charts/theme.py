@@ -54,6 +54,12 @@ def rgba(colour: str, alpha: int) -> list[int]:
     return [int(colour[i : i + 2], 16) for i in (1, 3, 5)] + [alpha]
 
 
+def mixed(colour: str, ground: str, share: float) -> str:
+    """'#rrggbb' of `share` of a colour on a ground."""
+    pairs = ((int(colour[i : i + 2], 16), int(ground[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(share * a + (1 - share) * b):02x}" for a, b in pairs)
+
+
 LIGHT = Theme(
     mode="light",
     background="#FBFAF7",

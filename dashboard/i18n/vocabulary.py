@@ -50,6 +50,7 @@ CAMPS: Mapping[str, str] = {
     "arab": N_("Arab"),
     "igo": N_("International organisation"),
     "other": N_("Other"),
+    "sample": N_("Sample text of this project"),
 }
 ROLES: Mapping[str, str] = {
     "source": N_("acts"),

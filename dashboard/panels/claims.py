@@ -22,8 +22,9 @@ ORIGINS: Mapping[str, str] = {
 
 
 def of(row: Row) -> list[Row]:
-    """The claims of a card, by camp; a missing value is None."""
-    return [{key: plain(value) for key, value in claim.items()} for claim in row["claims"] or ()]
+    """The claims of a card, by camp; a missing value is None. A sample text is of no camp: it says itself that it is one."""
+    claims = [{key: plain(value) for key, value in claim.items()} for claim in row["claims"] or ()]
+    return [claim | {"camp": "sample"} if claim.get("dataset") == "sample" else claim for claim in claims]
 
 
 def evidence(claims: Iterable[Row], scene: Scene) -> Html:

@@ -30,16 +30,22 @@ def code_article(article: Article, world: World) -> Coded:
         return Coded(article, issues=(_issue(article, "language", f"the language is none of ours (found: {lang or 'unknown'})"),))
     memory, days = Memory(article.published), Days([], article.published)
     told: list[tuple[Sentence, Told]] = []
+    issues: list[Issue] = []
     for sentence in sentences.split(article, lang):
-        if sentence.kind in CODED and len(sentence.text) <= TAKEN_LENGTH:
-            told.append((sentence, _told(sentence, language, world, memory, days)))
+        if sentence.kind not in CODED:
+            continue
+        if len(sentence.text) > TAKEN_LENGTH:
+            message = f"a sentence of {len(sentence.text)} characters is not read"
+            issues.append(_issue(article, "long-sentence", message, sentence.text[:200]))
+            continue
+        told.append((sentence, _told(sentence, language, world, memory, days)))
     drafts = [draft for _, part in told for draft in part.drafts]
     spots = {sentence.index: part.spot for sentence, part in told if part.spot is not None and sentence.kind == "body"}
     story.fill(drafts, spots, world)
     drafts = within.together(drafts)
     claims = tuple(_claim(draft, article, lang) for draft in drafts)
-    issues = tuple(_issues(article, drafts, world))
-    return Coded(article, claims, issues, tuple(trace.lines(told)))
+    issues.extend(_issues(article, drafts, world))
+    return Coded(article, claims, tuple(issues), tuple(trace.lines(told)))
 
 
 def _told(sentence: Sentence, language: Language, world: World, memory: Memory, days: Days) -> Told:

@@ -28,7 +28,7 @@ def by_case(predicate: Predicate, left: list[Group], right: list[Group], frame: 
         role = frame.get(group.case, "")
         if predicate.passive and group.case == "ins" and not predicate.is_noun:
             role = frame.get("subject", "source")
-        elif not role and group.case in ("nom", "") and (group in right or clause.language.lang in ("tr", "az")) and not predicate.is_noun:
+        elif not role and group.case in ("nom", "") and (group in right or clause.language.lang in ("tr", "az", "hy")) and not predicate.is_noun:
             role = "" if predicate.passive else frame.get("object", "")
         give(predicate, role, group)
 
@@ -53,6 +53,8 @@ def _owners(predicate: Predicate, left: list[Group], right: list[Group], clause:
 
 def _nominative(predicate: Predicate, left: list[Group], right: list[Group], clause: Clause) -> Group | None:
     lang = clause.language.lang
+    if lang == "hy":
+        return _armenian_subject(predicate, left, right, clause)
     if lang in ("tr", "az"):
         return _turkic_subject(predicate, left, clause)
     before = [group for group in left if group.case in ("nom", "")]
@@ -60,6 +62,16 @@ def _nominative(predicate: Predicate, left: list[Group], right: list[Group], cla
     if before:
         return before[-1]
     return after[0] if (after and lang == "ru") or (after and not before) else None
+
+
+def _armenian_subject(predicate: Predicate, left: list[Group], right: list[Group], clause: Clause) -> Group | None:
+    """The first nominative; after the verb where it closes what is told: `..., հայտնել է նախարարությունը`."""
+    before = [group for group in left if group.case in ("nom", "")]
+    after = [group for group in right if group.case in ("nom", "") and group.first - predicate.hit.last <= 4]
+    closes = predicate.hit.first > 0 and clause.texts[predicate.hit.first - 1] in ",»՝"
+    if after and (closes or not before):
+        return after[0]
+    return before[0] if before else None
 
 
 def _turkic_subject(predicate: Predicate, left: list[Group], clause: Clause) -> Group | None:

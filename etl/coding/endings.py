@@ -49,6 +49,11 @@ TURKIC_NAME = re.compile(
 AZ_NAME = re.compile(
     r"(?:l[aə]r)?(?:l[ıiuü](?:l[aə]r)?)?(?:[sy]?[ıiuüaə])?(?:n?[ıiuü]n|n?[ıiuü]|[ny]?[aə]|[dn]d?[aə]n?|y?l[aə]|d[aə]k[ıi].*|n[aə]n)?$"
 )
+TURKIC_VERB = re.compile(
+    r"(?:[ıiuü]?[lnş]|[ıiuü]?[dt][ıiuü]r|t)*(?:y?[aeə]bil)?(?:y?[aeə]?m[aeəıiuü])?(?:y?[aeə]bil)?"
+    r"(?:$|[dt][ıiuü]|m[ıiuü]ş|[ıiuü]?yor|[ıiuü]r|y?[aeə]c[aeə][kqğy]|[aeə]?r(?:$|l|d|k|s|[ıi])|z(?:$|l|d)|m[aeə]|y?[aeə]n(?:$|l|[ıi]|d|a|ə|e)|y?[ıiuü][bp](?:$|d|l)"
+    r"|y?[aeə]r[aeə]k|s[aeə](?:$|l|y)|s[ıiuü]n|[dt][ıiuü][ğkqy]|[ıiuü]l[ıiuü]r|y?[ıiuü]nca|[aeə]s[ıi])"
+)
 TURKIC_PASSIVE = re.compile(r"^(?:[ıiuü]?[lnş]|[ıiuü]l)(?=[ıiuüdmtyaeə])")
 TURKIC_NEGATED = re.compile(
     r"^(?:[ıiuü]?[ln])?(?:y?[ae]?)?m[aeə](?:d[ıiuü]|m[ıi]ş|y|z|s[ıi]|l[ıi]|$)|m[ıiuü]yor|m[aeə]z|m[ae]yac|m[əa]y[əa]c"
@@ -60,18 +65,7 @@ TURKIC_PARTICIPLE = re.compile(
 )
 
 HY_NAME = re.compile(
-    r"(?:ները|ներ|ների|ներին|ներից|ներով|ներում|ներն|երը|եր|երի|երին|երից|երն|ցիներ|ցի|ը|ն|ի|ին|ից|ով|ում|ու|ուն|վ|վի|վին|վից|վում|ան|անը|անից|ական|ականի|ականը|ականն|յան|յանի|յանը|յանին|յանն|յանից|եան|ս|դ)?$"
-)
-HY_CASES = (
-    ("ից", "abl"),
-    ("ում", "loc"),
-    ("ով", "ins"),
-    ("ին", "dat"),
-    ("ի", "gen"),
-    ("ու", "gen"),
-    ("վի", "gen"),
-    ("ը", "nom"),
-    ("ն", "nom"),
+    r"(?:ները|ներ|ների|ներին|ներից|ներով|ներում|ներն|երը|եր|երի|երին|երից|երով|երում|երն|ության|ուն|ունը|ունն|ունից|ունում|ունների|ունները|ունն?երին|անը|անն|անից|ամբ|ցիներ|ցի|ը|ն|ի|ին|ից|ով|ում|ու|ուն|վ|վի|վին|վից|վում|ան|անը|անից|ական|ականի|ականը|ականն|յան|յանի|յանը|յանին|յանն|յանից|եան|ս|դ)?$"
 )
 
 
@@ -87,7 +81,7 @@ def ru_verb(rest: str) -> str | None:
 
 def turkic_verb(rest: str) -> str | None:
     """Voice, negation, future and possibility as Turkish and Azerbaijani write them after the stem."""
-    if len(rest) > 16:
+    if len(rest) > 18 or not TURKIC_VERB.match(rest):
         return None
     out = []
     if TURKIC_PASSIVE.search(rest):
@@ -100,22 +94,6 @@ def turkic_verb(rest: str) -> str | None:
         out.append("pot")
     if TURKIC_PARTICIPLE.search(rest):
         out.append("part")
-    return " ".join(out)
-
-
-def hy_verb(prefix: str, rest: str) -> str | None:
-    """չ- negates, կ- is future; -վ- is passive."""
-    if len(rest) > 8:
-        return None
-    out = []
-    if prefix == "չ":
-        out.append("neg")
-    if prefix == "կ":
-        out.append("fut")
-    if rest.startswith("վ") or rest.startswith("ված"):
-        out.append("pass")
-    if rest.endswith(("ելու", "ալու", "վելու")):
-        out.append("fut")
     return " ".join(out)
 
 
@@ -135,12 +113,5 @@ def turkic_case(rest: str) -> str:
         ("dat", r"(?:y|n)?[aeə]$"),
     ):
         if re.search(pattern, rest):
-            return case
-    return "nom"
-
-
-def hy_case(rest: str) -> str:
-    for ending, case in HY_CASES:
-        if rest.endswith(ending):
             return case
     return "nom"

@@ -100,7 +100,7 @@ def _is_definite(group: Group, clause: Clause) -> bool:
     lang, before = clause.language.lang, clause.texts[group.first - 1] if group.first else ""
     if lang == "en":
         return before in ("the", "its", "their", "his") or clause.texts[group.first] == "the"
-    return lang != "ar" or clause.texts[group.first].lstrip("وفبل").startswith(("ال", "ل"))
+    return lang == "ar" and clause.texts[group.first].lstrip("وفبل").startswith(("ال", "ل"))
 
 
 def _colon(clause: Clause) -> None:

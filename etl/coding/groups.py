@@ -161,9 +161,10 @@ def _slot(group: Group, found: Scan, language: Language, busy: set[int]) -> str:
         if prefix[:1] in ("ب", "ل", "ك"):
             return "prep:" + prefix[:1]
     after = texts[group.last + 1] if group.last + 1 < len(texts) else ""
-    if language.has("postpositions", after):
+    if language.has("postpositions", after) and (not language.has("dative_postpositions", after) or group.case == "dat"):
         return "prep:" + after
     unknown = 0
+    is_begun = language.lang == "en" and texts[group.first] == "the"  # an article opens a phrase: what stands before is another
     for at in range(group.first - 1, max(group.first - 7, -1), -1):
         word = texts[at]
         if word == "of" and at and language.has("quantities", texts[at - 1]):
@@ -176,7 +177,10 @@ def _slot(group: Group, found: Scan, language: Language, busy: set[int]) -> str:
         if at in busy or at in found.taken or not word[0].isalnum() or language.has("barriers", word) or language.has("joins", word):
             break
         if language.has("determiners", word):
+            is_begun = language.lang == "en" or is_begun
             continue
+        if is_begun:
+            break
         unknown += 1
         if unknown > SKIPPED:
             break

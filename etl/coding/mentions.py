@@ -33,11 +33,11 @@ def scan(words: Words, language: Language) -> Scan:
     return found
 
 
-def _size(hit: Hit) -> tuple[int, int, int]:
+def _size(hit: Hit) -> tuple[int, int, int, int]:
     if isinstance(hit.entry, Agent) and hit.entry.suffix in ("self", "pair", "other"):
-        return (-len(hit.at), 0, hit.first)
+        return (-len(hit.at), 0, 0, hit.first)
     name_first = 1 if hit.kind == "name" and not isinstance(hit.entry, Agent) else 2
-    return (-len(hit.at), name_first, hit.first)
+    return (-len(hit.at), name_first, int(hit.feature in ("", "nom")), hit.first)
 
 
 def _settle_nominal(hits: list[Hit], found: Scan) -> None:

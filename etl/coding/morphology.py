@@ -1,6 +1,6 @@
 """One face for six languages: under which keys a lexicon word is filed, and whether a word of a text is a form of it."""
 
-from etl.coding import arabic, endings, english
+from etl.coding import arabic, armenian, endings, english
 
 OPEN_ENDING = 9
 
@@ -49,8 +49,8 @@ def _russian(text: str) -> list[tuple[str, str, str]]:  # noqa: PLR0911 - one li
 
 
 def _name_stems(lang: str, text: str) -> list[str]:
-    if lang == "hy" and text.endswith("ու") and len(text) > 3:
-        return [text, text[:-2]]
+    if lang == "hy":
+        return armenian.name_stems(text)
     if lang in ("tr", "az") and text[-1] in "kqk" and len(text) > 4:
         return [text, text[:-1] + ("ğ" if text[-1] == "k" or lang == "az" else text[-1])]
     return [text]
@@ -73,6 +73,8 @@ def ending(lang: str, kind: str, prefix: str, rest: str) -> str | None:  # noqa:
         return None
     if kind == "open" and lang == "ru":
         return endings.RU_DECLENSIONS["open"].get(rest, "") if len(rest) <= OPEN_ENDING else None
+    if kind == "open" and lang in ("tr", "az", "hy"):
+        return _open_case(lang, rest) if len(rest) <= OPEN_ENDING + 3 else None
     if kind == "open":
         return "" if len(rest) <= OPEN_ENDING else None
     if kind == "verb":
@@ -82,11 +84,15 @@ def ending(lang: str, kind: str, prefix: str, rest: str) -> str | None:  # noqa:
     return _name(lang, kind, rest)
 
 
+def _open_case(lang: str, rest: str) -> str:
+    return armenian.case(rest) if lang == "hy" else endings.turkic_case(rest)
+
+
 def _verb(lang: str, prefix: str, rest: str) -> str | None:
     if lang == "ru":
         return endings.ru_verb(rest)
     if lang == "hy":
-        return endings.hy_verb(prefix, rest)
+        return armenian.verb(prefix, rest)
     return endings.turkic_verb(rest)
 
 
@@ -94,6 +100,6 @@ def _name(lang: str, kind: str, rest: str) -> str | None:
     if lang == "ru":
         return endings.ru_case(kind, rest)
     if lang == "hy":
-        return endings.hy_case(rest) if endings.HY_NAME.match(rest) else None
+        return armenian.case(rest) if endings.HY_NAME.match(rest) else None
     pattern = endings.AZ_NAME if lang == "az" else endings.TURKIC_NAME
     return endings.turkic_case(rest) if len(rest) < 16 and pattern.match(rest) else None

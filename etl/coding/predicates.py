@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from etl.coding import armenian
 from etl.coding.lexicon import Cue, Trigger
 from etl.coding.mentions import Scan
 from etl.coding.names import Name
@@ -33,6 +34,8 @@ def predicates(scan: Scan, groups: list[Group], language: Language) -> Clause:
     hits = [*scan.triggers, *(hit for hit in scan.cues if _is_claim(hit))]
     made = [Predicate(hit, "trigger" if isinstance(hit.entry, Trigger) else "claim", 0, 0, hit.feature) for hit in hits]
     made.sort(key=lambda p: (p.hit.head, p.hit.first))
+    if language.lang == "hy":
+        made = _armenian(made, scan.words.texts)
     clause = Clause(scan, groups, language, made)
     barriers = _barriers(clause)
     for at, predicate in enumerate(made):
@@ -45,6 +48,18 @@ def predicates(scan: Scan, groups: list[Group], language: Language) -> Clause:
         predicate.passive = _is_passive(predicate, clause)
     clause.predicates = [p for p in made if not (p.is_noun and p.kind == "claim")]
     return clause
+
+
+def _armenian(made: list[Predicate], texts: list[str]) -> list[Predicate]:
+    """The auxiliary tells past and infinitive apart; participles before a noun are left out where they tell nothing."""
+    kept = []
+    for predicate in made:
+        entry = predicate.hit.entry
+        is_talk = isinstance(entry, Trigger) and entry.type in ("CONSULT", "AGREE", "SUPPORT", "RETREAT")
+        if is_talk or not armenian.is_attribute(predicate.feature, texts, predicate.hit.at):
+            predicate.feature = armenian.in_context(predicate.feature, texts, predicate.hit.at)
+            kept.append(predicate)
+    return kept
 
 
 def _is_used_as_noun(predicate: Predicate, clause: Clause) -> bool:  # noqa: PLR0911 - one line a rule

@@ -76,7 +76,15 @@ def _is_free_verb(predicate: Predicate, governor: Predicate, between: list[str],
         return not _is_masdar(predicate, clause)
     if language.lang == "ru":
         return "inf" not in feature
-    return True
+    return language.lang != "hy" or _is_free_armenian(feature, between, governs(governor), clause)
+
+
+def _is_free_armenian(feature: list[str], between: list[str], kind: str, clause: Clause) -> bool:
+    """An infinitive depends on the verb before it; so does what որ or թե opens, up to an `and` that goes on with the main clause."""
+    is_joined = any(clause.language.has("joins", word) and word != "," for word in between[-2:])
+    if "inf" in feature or "part" in feature:
+        return is_joined and kind not in ("request", "agree", "threat")
+    return is_joined or not any(clause.language.has("subordinators", word) for word in between)
 
 
 def _is_masdar(predicate: Predicate, clause: Clause) -> bool:
@@ -127,6 +135,8 @@ def _closed(claim: Predicate, predicate: Predicate, clause: Clause) -> bool:
 def _closes_sentence(claim: Predicate, clause: Clause) -> bool:
     first = min([claim.hit.first, *(group.first for group in claim.subject)])
     entry_is_attribution = getattr(claim.hit.entry, "cue", "") == "attribution"
+    if clause.language.lang == "hy" and first > 0 and clause.texts[claim.hit.first - 1] in ",»՝":
+        return True
     if clause.language.lang in ("tr", "az", "hy"):
         return entry_is_attribution or claim.hit.first >= len(clause.texts) - 5
     before = clause.texts[first - 1] if first > 0 else ""

@@ -10,6 +10,7 @@ from etl.coding.world import World
 AT_A_MEETING = frozenset(("AGREE", "CONSULT", "SUPPORT", "CONCEDE"))
 SPOKEN = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"))
 ON_THE_GROUND = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "AID"))
+BATTLE = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
 HOSTILE = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "SANCTION"))
 AT_ITS_SEAT = frozenset(("CONSULT", "REQUEST", "REJECT"))
 SIDES = ("ARM", "AZE", "NKR")
@@ -29,7 +30,19 @@ def fill(drafts: Iterable[Draft], spots: dict[int, str], world: World) -> None:
             if found:
                 draft.roles["target"] = found
                 draft.reasons.append(("target", "from what was told before"))
+        _go_on_claiming(draft, before)
         before.append(draft)
+
+
+def _go_on_claiming(draft: Draft, before: list[Draft]) -> None:
+    """A battle report of one side that runs on over several sentences stays its claim."""
+    if draft.modality != "actual" or draft.type_id not in BATTLE or draft.sentence.kind == "title" or not before:
+        return
+    last = before[-1]
+    is_next = last.sentence.index in (draft.sentence.index, draft.sentence.index - 1)
+    if is_next and last.modality == "claimed" and last.type_id in BATTLE and last.claimed_by:
+        draft.modality, draft.claimed_by = "claimed", last.claimed_by
+        draft.reasons.append(("modality", "claimed: the report of the sentence before goes on"))
 
 
 def _place(draft: Draft, meeting: Draft | None, before: list[Draft], spots: dict[int, str], world: World) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from etl.coding import morphology
+from etl.coding import armenian, morphology
 from etl.coding.notation import Atom, Element
 from etl.coding.shapes import Hit, Words
 
@@ -19,6 +19,7 @@ class Pattern:
     entry: object
     steps: tuple[tuple[frozenset[int], int, bool], ...]
     head: int
+    needed: frozenset[int] = frozenset()
 
 
 @dataclass(slots=True)
@@ -38,9 +39,9 @@ class Vocabulary:
         steps = tuple((frozenset(self._number(atom) for atom in e.atoms), e.gap, e.is_optional) for e in elements)
         head = next((i for i, e in enumerate(elements) if e.atoms[0].kind == "verb"), 0)
         while steps[0][2]:
-            self._file(Pattern(kind, entry, steps, head), steps[0][0])
+            self._file(_pattern(kind, entry, steps, head), steps[0][0])
             steps, head = steps[1:], max(0, head - 1)
-        self._file(Pattern(kind, entry, steps, head), steps[0][0])
+        self._file(_pattern(kind, entry, steps, head), steps[0][0])
 
     def _file(self, pattern: Pattern, first: frozenset[int]) -> None:
         for number in first:
@@ -82,15 +83,25 @@ class Vocabulary:
     def hits(self, words: Words) -> Iterator[Hit]:
         """Every pattern found, in the order of the words."""
         seen = [self.look(text) for text in words.texts]
+        present = set().union(*seen) if seen else set()
+        is_suffixing = self.lang in ("tr", "az", "hy")
         for at, atoms in enumerate(seen):
             for number in atoms:
                 for pattern in self.starts.get(number, ()):
-                    places = _match(pattern, seen, words.texts, at)
+                    if pattern.needed and pattern.needed.isdisjoint(present):
+                        continue
+                    places = _match(pattern, seen, words.texts, at) if len(pattern.steps) > 1 else (at,)
                     if places:
-                        head = places[min(pattern.head, len(places) - 1)]
-                        step = pattern.steps[min(pattern.head, len(pattern.steps) - 1)][0]
+                        at_head = len(places) - 1 if is_suffixing and pattern.kind in ("name", "agent") else pattern.head
+                        head = places[min(at_head, len(places) - 1)]
+                        step = pattern.steps[min(at_head, len(pattern.steps) - 1)][0]
                         feature = next((seen[head][n] for n in step if n in seen[head]), "")
                         yield Hit(pattern.kind, pattern.entry, places, head, feature)
+
+
+def _pattern(kind: str, entry: object, steps: tuple[tuple[frozenset[int], int, bool], ...], head: int) -> Pattern:
+    """With what must stand somewhere after its first word, so that most sentences are passed over at once."""
+    return Pattern(kind, entry, steps, head, next((step for step, _, is_optional in steps[1:] if not is_optional), frozenset()))
 
 
 def _match(pattern: Pattern, seen: list[dict[int, str]], texts: list[str], at: int) -> tuple[int, ...]:
@@ -107,9 +118,12 @@ def _match(pattern: Pattern, seen: list[dict[int, str]], texts: list[str], at: i
 
 
 def _find(step: frozenset[int], gap: int, seen: list[dict[int, str]], texts: list[str], here: int) -> int:
-    for at in range(here, min(here + gap + 1, len(seen))):
+    at, last = here, here + gap
+    while at <= last and at < len(seen):
         if not step.isdisjoint(seen[at]):
             return at
         if texts[at] in STOPS:
             return -1
+        last += texts[at] in armenian.FREE
+        at += 1
     return -1

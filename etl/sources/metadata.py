@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from typing import get_args
 
 from etl.cells import LANGS
 from etl.model import Issue
+from etl.rows import Camp
 from etl.sources.reader import Given, printable
 
-CAMPS = ("am", "az", "ru", "tr", "western", "arab", "igo", "other")
+CAMPS: tuple[str, ...] = get_args(Camp)
 _TEXTS = ("title", "outlet", "url", "note")
 KEYS = (*_TEXTS, "lang", "camp", "published", "retrieved")
 
