@@ -5,10 +5,10 @@ from typing import Any
 
 from etl import reference
 from etl.coding.assemble import code_article
-from etl.coding.predict import prediction
+from etl.coding.predict import prediction, shown
 from etl.coding.world import load_world
 from etl.engine import Coder
-from etl.model import Article, Coded
+from etl.model import Article, Claim, Coded
 
 
 def make(data: Path) -> Coder:
@@ -22,10 +22,11 @@ def make(data: Path) -> Coder:
 
 
 class Predict:
-    """As `make`, for `etl code`: what was coded as one JSON object an article."""
+    """As `make`, for `etl code`: what was coded as one JSON object an article, and its claims in the same order."""
 
     def __init__(self, data: Path) -> None:
         self._world = load_world(data, reference.read(data))
 
-    def __call__(self, article: Article) -> dict[str, Any]:
-        return prediction(code_article(article, self._world), self._world)
+    def __call__(self, article: Article) -> tuple[dict[str, Any], tuple[Claim, ...]]:
+        coded = code_article(article, self._world)
+        return prediction(coded, self._world), shown(coded)

@@ -41,5 +41,6 @@ def read(data: Path) -> Knowledge:
 
 def files(data: Path) -> list[Path]:
     """Every file that a release depends on, articles aside."""
-    patterns = ("*.sql", "*.yml", "reference/*", "chronology/*.csv", "lexicon/*.yml", "lexicon/*/*.yml", "sources/*.yml", "checks/*.sql")
+    rows = ("reference/*", "chronology/*.csv", "chronology/titles/*.csv")
+    patterns = ("*.sql", "*.yml", *rows, "lexicon/*.yml", "lexicon/*/*.yml", "sources/*.yml", "checks/*.sql")
     return sorted(path for pattern in patterns for path in data.glob(pattern) if path.is_file())

@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from etl import coder, engine
+from etl import coder, engine, reference
 from etl.faults import InputError
-from etl.model import Article, Issue
+from etl.levels import Levels
+from etl.model import Article, Claim, Issue
 from etl.progress import Steps
 from etl.sources.jsonl import records
 from etl.sources.metadata import given
+from etl.stories import slim, stories
 
 
 @dataclass(slots=True)
@@ -34,19 +36,42 @@ def write(path: Path, out: Path, data: Path, steps: Steps, workers: int | None =
     if not path.is_file():
         raise InputError(f"{path} does not exist")
     written, began = Written(), time.monotonic()
-    work: engine.Work[Article, dict[str, Any]] = engine.Work(coder.Predict, data)
-    unfinished = out.with_name(out.name + ".unfinished")
+    work: engine.Work[Article, tuple[dict[str, Any], tuple[Claim, ...]]] = engine.Work(coder.Predict, data)
+    unfinished, coded = out.with_name(out.name + ".unfinished"), out.with_name(out.name + ".coded")
+    articles: list[Article] = []
+    claims: list[Claim] = []
     try:
-        with unfinished.open("w", encoding="utf-8") as file:
-            for found in steps.each("coding", engine.run(work, _articles(path, written, steps), workers)):
+        with coded.open("w", encoding="utf-8") as file:
+            for found, told in steps.each("coding", engine.run(work, _noted(_articles(path, written, steps), articles), workers)):
                 file.write(json.dumps(found, ensure_ascii=False) + "\n")
+                claims += slim(told, written.articles)
                 written.articles += 1
-                written.events += len(found.get("events", ()))
+                written.events += len(told)
+        steps.step("finding events that several articles tell")
+        _with_stories(coded, unfinished, stories(claims, articles, Levels(reference.read(data))))
         unfinished.replace(out)
     finally:
-        unfinished.unlink(missing_ok=True)
+        for left in (unfinished, coded):
+            left.unlink(missing_ok=True)
     written.seconds = time.monotonic() - began
     return written
+
+
+def _noted(articles: Iterator[Article], kept: list[Article]) -> Iterator[Article]:
+    """Passes articles on and keeps of each what merging asks for."""
+    for article in articles:
+        kept.append(replace(article, text=None, title=None))
+        yield article
+
+
+def _with_stories(coded: Path, out: Path, found: dict[tuple[int, int], str]) -> None:
+    """The same lines, each event with the id that it shares with its other reports."""
+    with coded.open(encoding="utf-8") as lines, out.open("w", encoding="utf-8") as file:
+        for number, line in enumerate(lines):
+            article = json.loads(line)
+            for n, event in enumerate(article["events"]):
+                event["story"] = found.get((number, n))
+            file.write(json.dumps(article, ensure_ascii=False) + "\n")
 
 
 def _articles(path: Path, written: Written, steps: Steps) -> Iterator[Article]:

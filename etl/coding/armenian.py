@@ -6,19 +6,21 @@ from collections.abc import Sequence
 NEGATIVE = frozenset("չեմ չես չի չէ չենք չեք չեն չէի չէիր չէր չէինք չէիք չէին".split())
 AUXILIARY = frozenset("եմ ես է ենք եք են էի էիր էր էինք էիք էին".split())
 FREE = AUXILIARY | NEGATIVE
+WISHES = frozenset("որ պիտի պետք եթե թող կարող որպեսզի մինչեւ հնարավոր թե".split())
+REACH = 14
 LONGEST = 14
 NEAR = 2
 
 _CASES = r"(?:ը|ն|ի|ին|ից|ով|ներ(?:ը|ն|ի|ին|ից|ով|ում)?)?"
 _VERB = re.compile(
-    r"(?P<cause>[եա]?ց[նր])?(?P<passive>վ)?(?:"
+    r"(?P<cause>[եա]?ց[նր]?)?(?P<passive>վ)?(?:"
     r"(?P<genitive>(?:ն|չ|[եա]ն)?[եա]լու)"
     r"|(?P<nominal>(?:ն|չ|[եա]ն)?[եա]լ(?:ը|ն|ուն|ուց|ով|ուս|իս|իք))"
     r"|(?P<bare>(?:ն|չ|[եա]ն)?ել|(?:[եա]ն)?ալ|[եա]ցել)"
     r"|(?P<present>(?:ն|չ|[եա]ն)?ում)"
     rf"|(?P<noun>ում(?:ը|ի|ին|ից|ով|ն|ներ(?:ը|ն|ի|ին|ից|ով|ում)?))"
     rf"|(?P<part>(?:[եա]ց|ն|[եա]ն)?(?:ած|ող){_CASES})"
-    r"|(?P<past>[եա]ց(?:ի|իր|ինք|իք|ին|ան|անք|ավ|ար)?|ավ|անք|ին|$)"
+    r"|(?P<past>[եա]ց(?:ի|իր|ինք|իք|ին|ան|անք|ավ|ար)?|ավ|անք|ին)"
     r"|(?P<wish>(?:ն|չ|[եա]ն)?(?:եմ|ես|ի|ենք|եք|են|ամ|աս|ա|աք|ան|եի|եիր|եր|եինք|եիք|եին|այի|այիր|ար|այինք|այիք|ային))"
     r")$"
 )
@@ -84,6 +86,10 @@ def in_context(feature: str, texts: Sequence[str], at: Sequence[int]) -> str:
     out = [word for word in words if word not in ("bare", "genitive", "nominal")]
     if "bare" in words:
         out.append("past" if said else "inf")
+    if "present" in words and not said:
+        out.append("noun")
+    if "wish" in words and not {"fut", "neg"} & set(words) and WISHES.isdisjoint(texts[max(at[0] - REACH, 0) : at[-1]]):
+        out.append("noun")
     if "genitive" in words:
         out.append("fut" if said and texts[at[-1] + 1 : at[-1] + 2] == said[-1:] else "inf")
     if "nominal" in words:

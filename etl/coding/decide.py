@@ -86,6 +86,8 @@ def _negated_claim(predicate: Predicate, clause: Clause) -> str | None:
     before = [p for p in clause.predicates if p.hit.head < predicate.hit.head]
     if not before or before[-1].kind != "claim":
         return None
+    if clause.language.lang == "hy" and "neg" in before[-1].feature.split():
+        return entries.label(before[-1].hit)
     return next((entries.label(c) for c in modality.cues(before[-1], clause) if entries.cue_kind(c) == "negation"), None)
 
 

@@ -34,13 +34,19 @@ RU_DECLENSIONS = {
 
 
 RU_VERB = (
-    ("past", re.compile(r".*л(?:а|о|и)?(?:с[ья])?$|^$")),
+    ("past", re.compile(r".*л(?:а|о|и)?(?:с[ья])?$|^[аои]?с[ья]$")),
     ("inf", re.compile(r".*(?:ть|ти|чь)(?:ся)?$|^ь$")),
     ("present", re.compile(r".*(?:ет|ит|ут|ют|ат|ят|ете|ешь|ишь|им|ем)(?:ся)?$")),
-    ("pass", re.compile(r".*(?:[еаяо]н|т)(?:а|о|ы)?$|^[аоы]$")),
+    ("pass", re.compile(r".*(?:[еаяо]н|[аеияу]т)(?:а|о|ы)?$|^т[аоы]?$")),
     ("pass part", re.compile(r".*(?:нн|т|вш|щ|м)(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ой|ей|ых|их|ую|ому|ему|ым|им|ыми|ими|ом|ем)(?:ся)?$")),
     ("part", re.compile(r".*(?:в|вши|ив|ав|я|а)(?:сь)?$")),
 )
+
+# A stem that is a whole past form, or a short participle; verbal nouns (`обвинения`, `переброска`).
+RU_PAST_STEM = re.compile(r"(?:(?<!стре)(?<!де)л|гиб|верг|вез|нес|мог|стиг|спас|мер|сек|пас)$")
+RU_PASSIVE_STEM = re.compile(r"(?:[аеиоыя]т|[аеоя]н)$")
+RU_NOUN_STEMS = frozenset(("арест", "протест", "захват"))
+RU_NOUN = re.compile(r"^(?:(?:[аея]?ни|[ит]и|тельств|к|ци|ств|б|ч|щени|дени)(?:е|я|ю|ем|и|й|а|у|ом|ы|ой|ям|ями|ях|ам|ами|ах)|ок|ов|ев|ам|ах|ами|ом|у|е)$")
 
 TURKIC_NAME = re.compile(
     r"(?:l[ae]r)?(?:l[ıiuü](?:l[ae]r)?)?(?:(?:[sy]?[ıiuüae])|[ıiuü]n[ıiuü]z)?"
@@ -65,14 +71,25 @@ TURKIC_PARTICIPLE = re.compile(
 )
 
 HY_NAME = re.compile(
-    r"(?:ները|ներ|ների|ներին|ներից|ներով|ներում|ներն|երը|եր|երի|երին|երից|երով|երում|երն|ության|ուն|ունը|ունն|ունից|ունում|ունների|ունները|ունն?երին|անը|անն|անից|ամբ|ցիներ|ցի|ը|ն|ի|ին|ից|ով|ում|ու|ուն|վ|վի|վին|վից|վում|ան|անը|անից|ական|ականի|ականը|ականն|յան|յանի|յանը|յանին|յանն|յանից|եան|ս|դ)?$"
+    r"(?:ները|ներ|ների|ներին|ներից|ներով|ներում|ներն|երը|եր|երի|երին|երից|երով|երում|երն|ուն|ունը|ունն|ունից|ունում|ունների|ունները|ուններ|ուններին|անը|անն|անից|ամբ|ցիներ|ցի|ը|ն|ի|ին|ից|ով|ում|ու|ուն|վ|վի|վին|վից|վում|ան|անը|անից|ական|ականի|ականը|ականն|յան|յանի|յանը|յանին|յանն|յանից|եան|ս|դ)?$"
 )
 
 
-def ru_verb(rest: str) -> str | None:
+def ru_verb_kind(stem: str) -> str:
+    """What a Russian verb stem is when it stands without an ending: a past (`провел`, `погиб`), a participle (`убит`), or a noun."""
+    if RU_PAST_STEM.search(stem):
+        return "verb_past"
+    return "verb_pass" if RU_PASSIVE_STEM.search(stem) and stem not in RU_NOUN_STEMS else "verb"
+
+
+def ru_verb(rest: str, kind: str = "verb") -> str | None:
     """past, pass, inf or present; `noun` for what is no form of a verb."""
     if len(rest) > 9:
         return None
+    if rest in ("", "а", "о", "ы", "и"):
+        return {"verb_past": "past", "verb_pass": "pass" if rest != "и" else "noun"}.get(kind, "noun")
+    if RU_NOUN.search(rest):
+        return "noun"
     for feature, pattern in RU_VERB:
         if pattern.match(rest):
             return feature

@@ -1,6 +1,6 @@
 """One face for six languages: under which keys a lexicon word is filed, and whether a word of a text is a form of it."""
 
-from etl.coding import arabic, armenian, endings, english
+from etl.coding import arabic, armenian, azerbaijani, endings, english
 
 OPEN_ENDING = 9
 
@@ -15,9 +15,11 @@ def keys(lang: str, kind: str, text: str) -> list[tuple[str, str, str]]:  # noqa
     if lang == "ar":
         return [(key, sort, "") for key, sort in arabic.keys(kind, text)]
     if kind == "verb":
-        return [(stem, "verb", "") for stem in text.split("/")]
+        return [(stem, endings.ru_verb_kind(stem) if lang == "ru" else "verb", "") for stem in text.split("/")]
     if kind == "name" and lang == "ru":
         return _russian(text)
+    if kind == "name" and lang == "az":
+        return [(stem, sort, "") for stem, sort in azerbaijani.noun_stems(text)]
     if kind == "name":
         return [(stem, "name", "") for stem in _name_stems(lang, text)]
     return [(text, "open" if kind == "open" else "", "")]
@@ -77,8 +79,8 @@ def ending(lang: str, kind: str, prefix: str, rest: str) -> str | None:  # noqa:
         return _open_case(lang, rest) if len(rest) <= OPEN_ENDING + 3 else None
     if kind == "open":
         return "" if len(rest) <= OPEN_ENDING else None
-    if kind == "verb":
-        return _verb(lang, prefix, rest)
+    if kind.startswith("verb"):
+        return endings.ru_verb(rest, kind) if lang == "ru" else _verb(lang, prefix, rest)
     if lang == "en":
         return english.name_ending(kind, prefix, rest)
     return _name(lang, kind, rest)
@@ -89,11 +91,9 @@ def _open_case(lang: str, rest: str) -> str:
 
 
 def _verb(lang: str, prefix: str, rest: str) -> str | None:
-    if lang == "ru":
-        return endings.ru_verb(rest)
     if lang == "hy":
         return armenian.verb(prefix, rest)
-    return endings.turkic_verb(rest)
+    return azerbaijani.verb(rest) if lang == "az" else endings.turkic_verb(rest)
 
 
 def _name(lang: str, kind: str, rest: str) -> str | None:
@@ -101,5 +101,7 @@ def _name(lang: str, kind: str, rest: str) -> str | None:
         return endings.ru_case(kind, rest)
     if lang == "hy":
         return armenian.case(rest) if endings.HY_NAME.match(rest) else None
+    if kind == "absolute":
+        return endings.turkic_case(rest) if azerbaijani.is_absolute(rest) else None
     pattern = endings.AZ_NAME if lang == "az" else endings.TURKIC_NAME
     return endings.turkic_case(rest) if len(rest) < 16 and pattern.match(rest) else None

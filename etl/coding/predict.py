@@ -22,9 +22,13 @@ MISSIONS = {"EUMA": "EU", "EUMCAP": "EU", "EU.PARL": "EU", "UNGA": "UN"}
 
 
 def prediction(coded: Coded, world: World) -> dict[str, Any]:
-    """`{id, events: [...]}`. INSTITUTE, which PLOVER lacks, is left out."""
-    events = [_event(claim, world) for claim in coded.claims if claim.type_id != "INSTITUTE"]
-    return {"id": coded.article.article_id, "events": events}
+    """`{id, events: [...]}`."""
+    return {"id": coded.article.article_id, "events": [_event(claim, world) for claim in shown(coded)]}
+
+
+def shown(coded: Coded) -> tuple[Claim, ...]:
+    """The claims that are given to those who score. INSTITUTE, which PLOVER lacks, is left out."""
+    return tuple(claim for claim in coded.claims if claim.type_id != "INSTITUTE")
 
 
 def _event(claim: Claim, world: World) -> dict[str, Any]:

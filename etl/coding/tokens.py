@@ -7,6 +7,7 @@ from etl.coding.shapes import Words
 PLAIN = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|['’]s\b|[^\W\d_]+|[^\w\s]")
 SUFFIXING = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]")
 HYPHENS = "-‐‑"
+ARMENIAN_ENDINGS = frozenset("ը ն ի ին ից ով ում ներ ները ների ներին".split())
 APOSTROPHES = "'’"
 
 
@@ -19,6 +20,9 @@ def words(folded: str, lang: str) -> Words:
     for match in pattern.finditer(folded):
         text = match.group()
         if text in HYPHENS and _is_glued(folded, match.start()):
+            continue
+        if texts and text in ARMENIAN_ENDINGS and ends[-1] == match.start() - 1 and folded[ends[-1]] in HYPHENS:
+            texts[-1], ends[-1] = texts[-1] + text, match.end()
             continue
         texts.append(_plain(text))
         starts.append(match.start())
