@@ -87,6 +87,13 @@ def test_an_alliance_is_judged_on_the_date_of_the_event(cursor: duckdb.DuckDBPyC
     assert {"e-1998", "e-2025"} <= events(cursor, View(alliances=("CSTO",), reading="ever"))
 
 
+def test_a_party_that_has_left_a_treaty_is_not_shown_as_one(cursor: duckdb.DuckDBPyConnection) -> None:
+    """Azerbaijan left the treaty of 1992 in 1999; the request is of 2020."""
+    rows = ask(cursor, "card_alliances", View(), event_id="e-request")
+    parties = {row["alliance_id"]: list(row["parties"]) for row in rows.to_dict("records") if row["kind"] == "pact"}
+    assert parties == {"CST": ["ARM", "RUS"], "RUS-ARM-1997": ["ARM", "RUS"]}
+
+
 def test_a_range_is_half_open_and_takes_what_reaches_into_it(cursor: duckdb.DuckDBPyConnection) -> None:
     assert events(cursor, View(from_day=date(2020, 10, 31), to_day=date(2020, 11, 1))) == {"e-request", "e-reject"}
     assert events(cursor, View(from_day=date(2020, 11, 1), to_day=date(2020, 11, 7))) == set()
