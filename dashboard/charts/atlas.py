@@ -25,26 +25,37 @@ PRESETS: Mapping[str, Mapping[str, float]] = {
     "wide": {"longitude": 46.0, "latitude": 40.4, "zoom": 5.6},
 }
 ARABIC = re.compile(r"[\u0600-\u06ff]")
-LABEL_ROOM = (0.34, 0.07)  # degrees: a name is wide and low
+LABEL_ROOM = (0.4, 0.07)  # degrees at the zoom CLOSE_UP: a name is wide and low
+CLOSE_UP = 8.15
 MOST_LABELS = 16
+UNIT_LAYERS = ("unit", "overlay")  # what was held by one side or the other
+AREA_LAYERS = ("adm1", "nkao", "line")  # where an event may be that is known to no town
 LEAST_NAMED = 6.0  # pixels of radius
 
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """The geometry that never changes: where the app serves it, and the units that can be coloured."""
+    """The geometry that never changes: where the app serves it, and what a view colours: `units` of control, `areas` of events."""
 
     url: str
     units: Mapping[str, Any]
+    areas: Mapping[str, Any]
+    names: Mapping[str, str]
 
     @classmethod
     def read(cls, geo_dir: Path, url: str = "/app/static/geo") -> "Base":
         """From data/geo/region.geojson. `url` is the folder under which the same files are served."""
         features = json.loads((geo_dir / "region.geojson").read_text(encoding="utf-8"))["features"]
         by_layer: dict[str, dict[str, Any]] = {}
+        names: dict[str, str] = {}
         for feature in features:
-            by_layer.setdefault(feature["properties"]["layer"], {})[feature["properties"]["id"]] = feature["geometry"]
-        return cls(url=url, units={**by_layer["unit"], **by_layer.get("overlay", {})})
+            properties = feature["properties"]
+            by_layer.setdefault(properties["layer"], {})[properties["id"]] = feature["geometry"]
+            if properties["layer"] in UNIT_LAYERS:
+                names[properties["id"]] = properties["en"]
+        units = {unit: shape for layer in UNIT_LAYERS for unit, shape in by_layer.get(layer, {}).items()}
+        areas = {area: shape for layer in AREA_LAYERS for area, shape in by_layer.get(layer, {}).items()}
+        return cls(url=url, units=units, areas=units | areas, names=names)
 
 
 def _ground(base: Base, theme: Theme) -> list[pdk.Layer]:
@@ -112,22 +123,22 @@ def _areas(areas: pd.DataFrame, base: Base, theme: Theme) -> pdk.Layer:
     features = [
         {
             "type": "Feature",
-            "geometry": base.units[row["unit"]],
+            "geometry": base.areas[row["unit"]],
             "properties": {
                 "tip": f"{_clean(row['name'])} · {row['events']}",
-                "fill": rgba(theme.accent, int(30 + 80 * math.sqrt(row["events"] / most))),
+                "fill": rgba(theme.accent, int(18 + 52 * math.sqrt(row["events"] / most))),
             },
         }
         for row in areas.to_dict("records")
-        if row["unit"] in base.units
+        if row["unit"] in base.areas
     ]
     return pdk.Layer(
         "GeoJsonLayer",
         id="areas",
         data={"type": "FeatureCollection", "features": features},
         get_fill_color="properties.fill",
-        get_line_color=rgba(theme.accent, 220),
-        get_line_width=2,
+        get_line_color=rgba(theme.accent, 190),
+        get_line_width=1.3,
         line_width_units=pdk.types.String("pixels"),
         pickable=True,
     )
@@ -149,19 +160,20 @@ def _screen_order(shaped: str) -> str:
     return "".join(part if n % 2 else part[::-1] for n, part in reversed(list(enumerate(parts))))
 
 
-def _apart(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def _apart(rows: list[dict[str, Any]], zoom: float) -> list[dict[str, Any]]:
     """The rows whose names can stand beside each other, the ones with most events first."""
+    wide, high = (degrees * 2 ** (CLOSE_UP - zoom) for degrees in LABEL_ROOM)
     kept: list[dict[str, Any]] = []
     for row in rows:
         lon, lat = row["position"]
-        if all(abs(lon - other["position"][0]) > LABEL_ROOM[0] or abs(lat - other["position"][1]) > LABEL_ROOM[1] for other in kept):
+        if all(abs(lon - other["position"][0]) > wide or abs(lat - other["position"][1]) > high for other in kept):
             kept.append(row)
         if len(kept) == MOST_LABELS:
             break
     return kept
 
 
-def _points(places: pd.DataFrame, selected: str | None, theme: Theme) -> list[pdk.Layer]:
+def _points(places: pd.DataFrame, selected: str | None, zoom: float, theme: Theme) -> list[pdk.Layer]:
     most = max([1, *places["events"].tolist()])
     ordered = places.sort_values("events", ascending=False).to_dict("records")
     rows = [
@@ -177,7 +189,7 @@ def _points(places: pd.DataFrame, selected: str | None, theme: Theme) -> list[pd
     named = [row | {"name": _clean(place["name"])} for row, place in zip(rows, ordered, strict=True)]
     labels = [
         {"name": _drawn(row["name"]), "position": row["position"], "offset": [0, -round(row["radius"]) - 9]}
-        for row in _apart([row for row in named if row["radius"] > LEAST_NAMED])
+        for row in _apart([row for row in named if row["radius"] > LEAST_NAMED], zoom)
     ]
     return [
         _circles("events", rows, rgba(theme.background, 255), 2),
@@ -241,13 +253,13 @@ def deck(
     places: place_id, name, lat, lon, events, quad (the one with most events). areas: unit, name, events (events known to a district
     or region only). control: unit, name, controller_id, controller (as of the end of the range). Picks: layer "events", key place_id.
     """
+    view = PRESETS.get(preset, PRESETS["karabakh"])
     layers = [
         *_ground(base, theme),
         _control(control, base, theme),
         _areas(areas, base, theme),
-        *_points(places, selected_place, theme),
+        *_points(places, selected_place, view["zoom"], theme),
     ]
-    view = PRESETS.get(preset, PRESETS["karabakh"])
     return pdk.Deck(
         layers=layers,
         initial_view_state=pdk.ViewState(**view, min_zoom=5, max_zoom=12, pitch=0),

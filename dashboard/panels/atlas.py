@@ -52,8 +52,13 @@ def areas(scene: Scene) -> pd.DataFrame:
 def control(scene: Scene) -> pd.DataFrame:
     frame = scene.ask("control", day=day_of_control(scene))
     return frame.assign(
-        name=[scene.names.place(i) for i in frame["unit"]], controller=[scene.names.actor(i) for i in frame["controller_id"]]
+        name=[unit_name(i, scene) for i in frame["unit"]], controller=[scene.names.actor(i) for i in frame["controller_id"]]
     )
+
+
+def unit_name(unit: str, scene: Scene) -> str:
+    """A unit of control is called as its town; a part of a district, which no town names, as in the map's own file."""
+    return scene.names.places.get(unit) or _base().names.get(unit, unit)
 
 
 def compact(deck: pdk.Deck) -> pdk.Deck:

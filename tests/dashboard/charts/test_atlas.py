@@ -20,7 +20,13 @@ PLACES = pd.DataFrame(
         "quad": ["material conflict", "verbal conflict"],
     }
 )
-AREAS = pd.DataFrame({"unit": ["hadrut", "nowhere"], "name": ["Hadrut", "Nowhere"], "events": [5, 2]})
+AREAS = pd.DataFrame(
+    {
+        "unit": ["hadrut", "AM-TV", "loc1994", "nowhere"],
+        "name": ["Hadrut", "Tavush", "Line of contact", "Nowhere"],
+        "events": [5, 4, 3, 2],
+    }
+)
 CONTROL = pd.DataFrame({"unit": ["shusha"], "name": ["Shusha"], "controller_id": ["NKR"], "controller": ["de facto authorities"]})
 
 
@@ -61,7 +67,7 @@ def test_a_name_can_not_be_read_as_code(base: atlas.Base) -> None:
 def test_an_area_is_drawn_as_area_and_an_unknown_one_is_left_out(base: atlas.Base) -> None:
     data = _layers(base)["areas"]["data"]
     assert isinstance(data, dict)
-    assert [feature["properties"]["tip"] for feature in data["features"]] == ["Hadrut · 5"]
+    assert [feature["properties"]["tip"] for feature in data["features"]] == ["Hadrut · 5", "Tavush · 4", "Line of contact · 3"]
 
 
 def test_control_is_coloured_by_who_holds_the_unit(base: atlas.Base) -> None:
@@ -87,3 +93,7 @@ def test_presets_look_at_the_region(base: atlas.Base, preset: str) -> None:
 )
 def test_names_are_drawn_in_the_order_of_their_script(name: str, drawn: str) -> None:
     assert atlas._drawn(name) == drawn
+
+
+def test_a_part_of_a_district_has_a_name(base: atlas.Base) -> None:
+    assert base.names["agdam_w"].startswith("Agdam")
