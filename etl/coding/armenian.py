@@ -3,17 +3,25 @@
 import re
 from collections.abc import Sequence
 
-NEGATIVE = frozenset("չեմ չես չի չէ չենք չեք չեն չէի չէիր չէր չէինք չէիք չէին".split())
-AUXILIARY = frozenset("եմ ես է ենք եք են էի էիր էր էինք էիք էին".split())
+NEGATIVE = frozenset(["չեմ", "չես", "չի", "չէ", "չենք", "չեք", "չեն", "չէի", "չէիր", "չէր", "չէինք", "չէիք", "չէին"])
+AUXILIARY = frozenset(["եմ", "ես", "է", "ենք", "եք", "են", "էի", "էիր", "էր", "էինք", "էիք", "էին"])
 FREE = AUXILIARY | NEGATIVE
-WISHES = frozenset("որ պիտի պետք եթե թող կարող որպեսզի մինչեւ հնարավոր թե".split())
+WISHES = frozenset(["որ", "պիտի", "պետք", "եթե", "թող", "կարող", "որպեսզի", "մինչեւ", "հնարավոր", "թե"])
 REACH = 14
+SHORT = 4
+READY = frozenset(["պատրաստ", "մտադիր", "կարող", "պարտավոր", "հնարավոր", "անհրաժեշտ"])
+DONE = frozenset(["մասին", "մեջ", "վերաբերյալ", "առթիվ", "կապակցությամբ", "համար", "փաստը", "փաստով"])
+EPITHETS = frozenset(
+    ["հայ", "ռուս", "թուրք", "ադրբեջանցի", "իրանցի", "ղարաբաղյան", "արցախյան", "հայաստանյան", "ամերիկյան", "ռուսաստանյան", "արցախցի"]
+)
+REACH_OF_DOER = 5
+SURNAME = re.compile("յան(?:ը|ն|ի|ին|ից|ով|ում)?$")
 LONGEST = 14
 NEAR = 2
 
 _CASES = r"(?:ը|ն|ի|ին|ից|ով|ներ(?:ը|ն|ի|ին|ից|ով|ում)?)?"
 _VERB = re.compile(
-    r"(?P<cause>[եա]?ց[նր]?)?(?P<passive>վ)?(?:"
+    r"(?P<cause>(?:[եա]?ց)?[նր]?)(?P<passive>վ)?(?:"
     r"(?P<genitive>(?:ն|չ|[եա]ն)?[եա]լու)"
     r"|(?P<nominal>(?:ն|չ|[եա]ն)?[եա]լ(?:ը|ն|ուն|ուց|ով|ուս|իս|իք))"
     r"|(?P<bare>(?:ն|չ|[եա]ն)?ել|(?:[եա]ն)?ալ|[եա]ցել)"
@@ -40,6 +48,20 @@ _CASE_ENDINGS = (
     ("ը", "nom"),
     ("ն", "nom"),
 )
+
+
+REDUCED = {
+    "կամուրջ": "կամրջ",
+    "խորհուրդ": "խորհրդ",
+    "խումբ": "խմբ",
+    "գունդ": "գնդ",
+    "գիր": "գր",
+    "ցուցիչ": "ցուցչ",
+    "ժողովուրդ": "ժողովրդ",
+    "թուղթ": "թղթ",
+    "երկիր": "երկր",
+    "մատուցում": "մատուցմ",
+}
 
 
 def verb(prefix: str, rest: str) -> str | None:
@@ -73,25 +95,30 @@ def name_stems(text: str) -> list[str]:
         return [text, text[:-3]]
     if text.endswith("ու") and len(text) > 3:
         return [text, text[:-2]]
-    if text.endswith(("գիր", "խումբ")):
-        return [text, text.removesuffix("գիր") + "գր" if text.endswith("գիր") else text[:-4] + "մբ"]
-    return [text]
+    full = next((word for word in REDUCED if text.endswith(word)), "")
+    return [text, text.removesuffix(full) + REDUCED[full]] if full else [text]
 
 
 def in_context(feature: str, texts: Sequence[str], at: Sequence[int]) -> str:
     """`կրակ են բացել` and `կոչ արեց բացել` have one form: the auxiliary beside it tells the past from the infinitive."""
     words = feature.split()
-    near = range(max(at[0] - 1, 0), min(at[-1] + NEAR, len(texts)))
-    said = [texts[i] for i in near if texts[i] in FREE]
+    is_anothers = at[0] > 1 and (texts[at[0] - 2] in READY or texts[at[0] - 2].endswith(("ել", "ալ", "ած")))
+    near = range(at[0] if is_anothers else max(at[0] - 1, 0), min(at[-1] + NEAR, len(texts)))
+    said = [texts[i] for i in near if texts[i] in FREE and (i not in at or texts[i] not in NEGATIVE)]
     out = [word for word in words if word not in ("bare", "genitive", "nominal")]
     if "bare" in words:
-        out.append("past" if said else "inf")
+        out.append("past" if said or any(texts[i] in FREE for i in at) else "inf")
     if "present" in words and not said:
         out.append("noun")
     if "wish" in words and not {"fut", "neg"} & set(words) and WISHES.isdisjoint(texts[max(at[0] - REACH, 0) : at[-1]]):
         out.append("noun")
     if "genitive" in words:
-        out.append("fut" if said and texts[at[-1] + 1 : at[-1] + 2] == said[-1:] else "inf")
+        follows = texts[at[-1] + 1 : at[-1] + 2]
+        out.append("fut" if said and follows == said[-1:] else "inf")
+        if out[-1] == "inf":
+            out.append("gerund")
+        if out[-1] == "gerund" and DONE.isdisjoint(follows):
+            out.append("pot")
     if "nominal" in words:
         out.append("inf")
     if any(word in NEGATIVE for word in said):
@@ -99,9 +126,22 @@ def in_context(feature: str, texts: Sequence[str], at: Sequence[int]) -> str:
     return " ".join(out)
 
 
+def takes_office(feature: str, text: str, is_adjective: bool) -> bool:
+    """Whether a word for an office may follow a name: a genitive, an adjective or an abbreviation, but no `Ադրբեջանը զորքեր ...`."""
+    if is_adjective or feature == "gen" or text.endswith(("ական", "ցի")):
+        return True
+    return feature in ("", "nom") and not text.endswith("ը") and (len(text) <= SHORT or not text.endswith("ն"))
+
+
+def is_small(written: str, is_capital: bool, texts: Sequence[str], at: int) -> bool:
+    """A word in small letters is no name that is written with a capital: տեղի (ունեցավ), եմ."""
+    if texts[at] == "տեղի" and texts[at + 1 : at + 2] and (texts[at + 1] in FREE or texts[at + 1].startswith(("ունե", "կունե"))):
+        return True
+    return written[:1].isupper() and not is_capital
+
+
 def is_attribute(feature: str, texts: Sequence[str], at: Sequence[int]) -> bool:
     """`գրավված տարածքները`: a participle before a noun tells of no event, unless somebody is named as its doer."""
-    if "part" not in feature.split() or any(text in FREE for text in texts[at[-1] + 1 : at[-1] + 2]):
+    if "part" not in feature.split() or any(text in FREE for text in texts[at[0] : at[-1] + 2]):
         return False
-    before = texts[max(at[0] - 5, 0) : at[0]]
-    return "կողմից" not in before and not any(text in FREE for text in before[-1:])
+    return "կողմից" not in texts[max(at[0] - REACH_OF_DOER, 0) : at[0]]

@@ -51,7 +51,7 @@ def code_article(article: Article, world: World) -> Coded:
 def _told(sentence: Sentence, language: Language, world: World, memory: Memory, days: Days) -> Told:
     folded = fold(sentence.text, language.lang)
     words = tokens.words(folded.text, language.lang)
-    if language.lang == "en":
+    if language.lang in ("en", "hy"):
         words.capitals = frozenset(at for at, place in enumerate(words.starts) if sentence.text[folded.offsets[place]].isupper())
     read = dates.find_dates(sentence.text, folded, language.lang, days.published)
     days.mentions = [(_word_at(words, folded, mention.start), mention) for mention in read]

@@ -8,7 +8,7 @@ _FORM = re.compile(
     _VOICE + r"(?:m[aə](?=[dlmnszy])|m(?=[ıiuü]r))?"
     r"(?:d[ıiuü](?:m|q|k|l[aə]r|n[ıiuü]z)?|y?[ıiuü]b(?:d[ıiuü]r|l[aə]r|d[ıiuü]rl[aə]r|l[aə]rm[ıi]ş)?|m[ıiuü]ş\w{0,8}|y?[ıiuü]r\w{0,7}"
     r"|y?[aə]c[aə][kqyğ]\w{0,8}|y?[aə]r(?:l[aə]r|d[ıi]|s[aə]|k[əa]n|[aə]m|[ıi]q)?|y?[aə]r[aə][kq]|z(?:l[aə]r|d[ıi])?|m[aə]l[ıi]\w{0,6}"
-    r"|s[aə](?:l[aə]r|yd[ıi]|q|k)?|s[ıiuü]n(?:l[aə]r)?|y?[aə]n\w{0,10}|d[ıiuü][ğyqk]\w{0,9}|m[aə][kqyğ]\w{0,8}|d[aə]n"
+    r"|s[aə](?:l[aə]r|yd[ıi]|q|k)?|s[ıiuü]n(?:l[aə]r)?|y?[aə]n\w{0,10}|d[ıiuü][ğyqk]\w{0,9}|m[aə][kqyğ]\w{0,8}|(?<=m[aə])d[aə]n"
     r"|m[aə](?:s[ıi]\w{0,6}|l[aə]r\w{0,7}|m[aə]\w{0,9})?|y?[ıiuü]nc[aə]|y?[aə])$"
 )
 _PASSIVE = re.compile(r"^(?:[dt][ıiuü]r|[ıiuü]r|t)?[ıiuü]?[ln](?=[ıiuüdmayəsbz])")
@@ -24,9 +24,29 @@ _NOMINAL = re.compile(
 )
 _OBJECT = re.compile(r"m[aə][kq][dl][aə]$")
 
+_CONVERB = re.compile(r"(?:[aə]r[aə][kq]|[aə]rk[əa]n|[ıiuü]nc[aə]|d[ıiuü][qk]d[aə]|nd[aə]|m[aə]d[aə]n|m[aə][kq]l[aə])$")
+_DOER = re.compile(r"[aə]n$")
+
+# Plural, `from there`, then the case, alone or after the possessive vowel.
+_CASE = r"n?[ıiuü]n(?:k[ıi])?|[ny]?[ıiuü]|[ny]?[aə]|n?d[aə]n?|n?d[aə]k[ıi]\w*|y?l[aə]"
+_OWNED_CASE = r"n[ıiuü]n|n[ıiuü]|n[aə]|n?d[aə]n?|n?d[aə]k[ıi]\w*|yl[aə]"
+_NOUN = re.compile(rf"(?:l[aə]r)?(?:l[ıiuü](?:l[aə]r)?)?(?:{_CASE}|s?[ıiuü](?:{_OWNED_CASE})?)?(?:d[ıiuü]r)?$")
+_CASES = (
+    ("abl", re.compile(r"d[aə]n$")),
+    ("loc", re.compile(r"d[aə](?:k[ıi]\w*)?$")),
+    ("gen", re.compile(r"n?[ıiuü]n$")),
+    ("ins", re.compile(r"l[aə]$")),
+    ("acc", re.compile(r"[yn][ıiuü]$|^[ıiuü]$")),
+    ("dat", re.compile(r"[yn]?[aə]$")),
+)
+
+# What is written after the hyphen of an abbreviation: `XİN-in`, `BMT-yə`.
+_HYPHENED = re.compile(rf"(?:{_CASE}|s[ıi](?:{_OWNED_CASE})?|l[aə]r(?:[ıi](?:{_OWNED_CASE})?|{_CASE})?|n[aəıiuü]|n[ıiuü]n|nd[aə]n?)$")
+
 # A noun without the vowel that marks it as somebody's: `hərbçilər` beside `hərbçiləri`.
 _ABSOLUTE = re.compile(r"(?:l[aə]r)?(?:[ıiuü]n|[aə]|d[aə]n?|d[aə]k[ıi]\w*|l[aə])?$")
 _SHORTEST_OWNED = 6
+_LONGEST = 16
 _VOWELS = "aəıioöuüe"
 
 
@@ -42,12 +62,16 @@ def verb(rest: str) -> str | None:
         ("plup", _PLUPERFECT),
         ("part", _NOMINAL),
         ("inf", _OBJECT),
+        ("conv", _CONVERB),
+        ("doer", _DOER),
     )
     return " ".join(name for name, pattern in tests if pattern.search(rest))
 
 
 def noun_stems(text: str) -> list[tuple[str, str]]:
     """(stem, kind of endings): the form itself, its softened stem, and without the possessive vowel."""
+    if text == "tərəfi":
+        return [(text, "side")]
     found = [(text, "name")]
     if text[-1] in "kq" and len(text) > 4:
         found.append((text[:-1] + ("y" if text[-1] == "k" else "ğ"), "name"))
@@ -56,5 +80,22 @@ def noun_stems(text: str) -> list[tuple[str, str]]:
     return found
 
 
-def is_absolute(rest: str) -> bool:
-    return _ABSOLUTE.match(rest) is not None
+def case(rest: str) -> str:
+    """The case that closes a noun."""
+    return next((name for name, pattern in _CASES if pattern.search(rest)), "nom")
+
+
+def noun_case(kind: str, rest: str) -> str | None:
+    """The case of a noun with these endings, or None where no noun has them; `tərəfindən` means `by`."""
+    if (kind == "absolute" and not _ABSOLUTE.match(rest)) or (kind == "side" and rest == "ndən"):
+        return None
+    return case(rest) if len(rest) < _LONGEST and _NOUN.match(rest) else None
+
+
+def open_case(rest: str) -> str | None:
+    """The same for a stem with any ending; `erməni` is no stem of `Ermənistan`."""
+    return None if rest.startswith("stan") else case(rest)
+
+
+def is_hyphened(word: str) -> bool:
+    return _HYPHENED.match(word) is not None

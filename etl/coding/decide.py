@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from etl.coding import deaths, entries, involved, modality, scope, when, where
+from etl.coding import deaths, entries, involved, modality, russian, scope, when, where
 from etl.coding.draft import Draft
 from etl.coding.involved import STATEMENT
 from etl.coding.lexicon import Trigger
@@ -24,7 +24,7 @@ def draft(predicate: Predicate, clause: Clause, world: World, memory: Memory, da
     told = _inside(predicate, entry)
     if isinstance(told, str) and told.startswith("inside"):
         return told
-    found_roles = involved.fill(predicate, clause, memory, entry)
+    found_roles = involved.fill(predicate, clause, memory, entry) | involved.people_of_the_place(predicate, clause, world)
     lacking = involved.lacking(predicate, entry, found_roles, clause)
     if lacking:
         return lacking
@@ -56,7 +56,7 @@ def draft(predicate: Predicate, clause: Clause, world: World, memory: Memory, da
     )  # fmt: skip
     if not found_roles.get("target") and entry.type in ("ACCUSE", "REJECT", "SUPPORT"):
         _target_inside(draft, predicate, clause)
-    draft.points_back = "obj" in predicate.feature.split()
+    draft.points_back = "obj" in predicate.feature.split() or russian.points_back(clause.texts, predicate.hit.at)
     draft.reasons += [("trigger", f"{entry.id}: {draft.trigger}"), ("date", why_when), *predicate.reasons]
     if why_where:
         draft.reasons.append(("place", why_where))
@@ -68,9 +68,10 @@ def draft(predicate: Predicate, clause: Clause, world: World, memory: Memory, da
 def _target_inside(draft: Draft, predicate: Predicate, clause: Clause) -> None:
     """`condemned the attacks that X launched`, `rejected the request made by X`: X is the target."""
     for other in clause.predicates:
-        follows = other.hit.head > predicate.hit.head and (
-            other.inside is predicate or getattr(other.hit.entry, "type", "") in modality.FIELD
-        )
+        is_field = getattr(other.hit.entry, "type", "") in modality.FIELD
+        follows = other.hit.head > predicate.hit.head and (other.inside is predicate or is_field)
+        if clause.language.lang == "az":  # the governing verb stands last
+            follows = other.inside is predicate
         if follows and other.kind == "trigger":
             found = tuple(
                 a for role, group in other.roles if role == "source" for a in group.actors if root(a.actor_id) not in draft.everybody

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from etl.coding import decide, resolve, roles, scope, when, where
+from etl.coding import decide, entries, resolve, roles, scope, turkish_groups, when, where
 from etl.coding.draft import Draft
 from etl.coding.groups import groups
 from etl.coding.involved import is_locative
@@ -55,6 +55,9 @@ def _resolve_all(clause: Clause, memory: Memory, world: World) -> None:
     """Names first, in their order; then the words that point back."""
     later: list[Group] = []
     for group in clause.groups:
+        if not group.names and clause.language.lang == "az" and entries.suffix(group) in ("ministry", "body"):
+            _point(group, clause, memory, world)  # `Nazirlik Ermənistanın ...`: it points to what was named before it
+            continue
         if not group.names:
             later.append(group)
             continue
@@ -73,6 +76,10 @@ def _distribute(clause: Clause, world: World) -> None:
     """`The foreign ministers of Armenia and Azerbaijan`: what the first is, all are."""
     for at, group in enumerate(clause.groups[1:], 1):
         head = clause.groups[at - 1]
+        if clause.language.lang == "hy":
+            _distribute_back(head, group, world)
+        elif clause.language.lang == "tr":
+            turkish_groups.share_head(head, group, clause, world)
         if not group.is_list_tail or group.agent is not None or len(head.actors) != 1 or len(group.actors) != 1:
             continue
         tail = head.actors[0].actor_id.partition(".")[2]
@@ -82,11 +89,22 @@ def _distribute(clause: Clause, world: World) -> None:
             group.actors = (actor._replace(actor_id=resolve.part(actor.actor_id, tail, world)),)
 
 
+def _distribute_back(head: Group, group: Group, world: World) -> None:
+    """Armenian says last what all are: `Հայաստանի և Ադրբեջանի արտգործնախարարները`."""
+    if not group.is_list_tail or len(head.actors) != 1 or len(group.actors) != 1 or head.agent is not None:
+        return
+    tail = group.actors[0].actor_id.partition(".")[2]
+    if tail and "." not in head.actors[0].actor_id:
+        head.actors = (head.actors[0]._replace(actor_id=resolve.part(head.actors[0].actor_id, tail, world)),)
+
+
 def _point(group: Group, clause: Clause, memory: Memory, world: World) -> None:
     agent = group.agent.entry if group.agent else None
     kept = memory.subject
     if isinstance(agent, Agent) and agent.suffix in ("self", "other"):
-        speaker = [p for p in clause.predicates if p.subject and p.hit.first < group.first and group not in p.subject]
+        is_last = clause.language.lang == "tr"  # the verb of saying closes the sentence: its subject stands before
+        told = [p for p in clause.predicates if p.subject and group not in p.subject]
+        speaker = [p for p in told if (p.subject[0] if is_last and p.kind == "claim" else p.hit).first < group.first]
         if speaker:
             memory.subject = tuple(actor for member in speaker[-1].subject for actor in member.actors) or kept
     group.actors = resolve.resolve(group, memory, world, _is_definite(group, clause))
@@ -100,6 +118,8 @@ def _is_definite(group: Group, clause: Clause) -> bool:
     lang, before = clause.language.lang, clause.texts[group.first - 1] if group.first else ""
     if lang == "en":
         return before in ("the", "its", "their", "his") or clause.texts[group.first] == "the"
+    if lang == "hy":
+        return clause.texts[group.last].endswith(("ը", "ն", "մարդիկ"))
     return lang == "ar" and clause.texts[group.first].lstrip("وفبل").startswith(("ال", "ل"))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from etl.coding import entries
+from etl.coding import armenian, azerbaijani_roles, entries, russian, turkish_groups
 from etl.coding.lexicon import Agent
 from etl.coding.mentions import Scan
 from etl.coding.names import Name
@@ -18,13 +18,26 @@ def groups(found: Scan, language: Language, world: World) -> list[Group]:
     """The groups of one sentence, in order, each with its slot: bare, a preposition, or a case."""
     made: list[Group] = []
     for hit in sorted([*found.names, *found.agents], key=lambda hit: hit.first):
-        if not made or not _attach(made[-1], hit, found, language, world):
+        if made and language.lang == "az" and azerbaijani_roles.is_envoy(made[-1], hit, found.words.texts):
+            _take(made[-1], hit)
+        elif not made or not _attach(made[-1], hit, found, language, world):
             made.append(_single(hit))
     made = [group for group in made if not _is_private_person(group, world)]
     busy = {hit.head for hit in (*found.triggers, *found.cues)}
+    if language.lang == "ru":
+        busy.update(at for hit in found.triggers for at in hit.at)
     for at, group in enumerate(made):
         _place_in_sentence(group, made[at - 1] if at else None, found, language, busy)
+    if language.lang == "hy":
+        _close_lists(made)
     return made
+
+
+def _close_lists(made: list[Group]) -> None:
+    """Armenian says once, at the end, what all of a list are: `Հայաստանի և Ադրբեջանի արտգործնախարարների միջև`."""
+    for head, tail in zip(reversed(made[:-1]), reversed(made[1:]), strict=True):
+        if tail.is_list_tail and head.case == "gen" and head.agent is None and (tail.agent is not None or tail.slot != "bare"):
+            head.case, head.slot = tail.case, tail.slot
 
 
 def _is_private_person(group: Group, world: World) -> bool:
@@ -68,20 +81,44 @@ def _attach(group: Group, hit: Hit, found: Scan, language: Language, world: Worl
     is_agent = isinstance(hit.entry, Agent) and not hit.entry.actor
     if seat and (is_agent or not group.agent or group.names or not _is_seat(hit, world)):
         return False
-    fits = _agent_fits(group, hit, between, language) if is_agent else _name_fits(group, hit, between, world)
+    is_turkish_title = language.lang != "tr" or is_agent or group.agent is None or turkish_groups.is_title(group, hit, world)
+    if not is_turkish_title or (language.lang == "az" and not _joins_in_azerbaijani(group, hit, world)):
+        return False
+    fits = _agent_fits(group, hit, between, language, found) if is_agent else _name_fits(group, hit, between, world)
+    fits = fits and (language.lang != "hy" or _fits_armenian(group, hit, is_agent, found, world))
     if fits:
         _take(group, hit)
     return fits
+
+
+def _fits_armenian(group: Group, hit: Hit, is_agent: bool, found: Scan, world: World) -> bool:
+    """`Հայաստանի վարչապետ` and `վարչապետ Փաշինյան`, but neither `Ադրբեջանը զորքեր ...` nor `վարչապետը Հայաստանին ...`."""
+    if not is_agent:
+        is_closed = not group.names or found.words.texts[group.last].endswith("ը")
+        return not is_closed or any(world.kinds.get(actor) == "person" for actor in ids(hit))
+    if not group.names:
+        return True
+    last = max(group.names, key=lambda name: name.last)
+    is_adjective = isinstance(last.entry, Name) and last.entry.is_adjective
+    return armenian.takes_office(last.feature, found.words.texts[last.last], is_adjective)
+
+
+def _joins_in_azerbaijani(group: Group, hit: Hit, world: World) -> bool:
+    is_person = any(world.kinds.get(actor) == "person" for actor in ids(hit))
+    is_organisation = any(world.kinds.get(actor) == "organisation" for name in group.names for actor in ids(name))
+    return azerbaijani_roles.may_join(group, hit, is_person, is_organisation)
 
 
 def _is_seat(hit: Hit, world: World) -> bool:
     return isinstance(hit.entry, Name) and (bool(hit.entry.actors) or any(place in world.metonyms for place in hit.entry.places))
 
 
-def _agent_fits(group: Group, hit: Hit, between: list[str], language: Language) -> bool:
+def _agent_fits(group: Group, hit: Hit, between: list[str], language: Language, found: Scan) -> bool:
     suffix = hit.entry.suffix if isinstance(hit.entry, Agent) else ""
     if suffix in ("pair", "self", "other"):
         return False
+    if language.lang == "tr" and group.names:
+        return not between and not (group.agent and suffix != "PER") and turkish_groups.owns(group, hit, found, language)
     if group.agent and group.names:
         return not between and suffix == "PER"
     if group.names and language.lang == "ar":
@@ -116,6 +153,8 @@ def _is_holder(group: Group, hit: Hit, states: set[str], world: World) -> bool:
 def _place_in_sentence(group: Group, before: Group | None, found: Scan, language: Language, busy: set[int]) -> None:
     texts = found.words.texts
     group.case = _case(group, language.lang)
+    if language.lang == "ru":
+        group.case = russian.case(group, before, texts, group.case, busy)
     following = texts[group.last + 1] if group.last + 1 < len(texts) else ""
     if following == "'s":
         group.is_possessor = True
@@ -124,6 +163,8 @@ def _place_in_sentence(group: Group, before: Group | None, found: Scan, language
         group.slot, group.is_possessor = before.slot, group.is_possessor
         if before.slot == "bare":
             group.slot = _slot(group, found, language, busy) if language.lang != "ar" else "bare"
+            if language.lang == "tr" and group.slot != "bare" and before.case in ("nom", ""):
+                before.slot = group.slot
         return
     group.slot = _slot(group, found, language, busy)
 
@@ -133,10 +174,14 @@ def _joined(before: Group, group: Group, found: Scan, language: Language, busy: 
     between = found.words.texts[before.last + 1 : group.first]
     if language.lang == "ar" and not between:
         return _prefix(group)[:1] == "و"
+    if language.lang == "tr" and not between:
+        return all(language.has("adjectives", found.words.texts[at]) for at in (before.last, group.first))
     joins = [word for word in between if language.has("joins", word)]
     if not joins or len(between) > 3 or not all(word in joins or language.has("determiners", word) for word in between):
         return False
     is_comma = all(word in ",،" for word in joins)
+    if is_comma and language.lang == "ru" and not russian.is_same_list(before, group):
+        return False
     if is_comma and (group.last + 1 in busy or (group.last + 2 in busy and language.lang == "en")):
         return False
     return not is_comma or language.lang not in ("tr", "az") or _goes_on(group, found, language)

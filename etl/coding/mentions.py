@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from etl.coding import armenian
 from etl.coding.lexicon import Agent, Cue, Trigger
 from etl.coding.names import Name
 from etl.coding.shapes import Hit, Words
@@ -27,27 +28,43 @@ def scan(words: Words, language: Language) -> Scan:
     nominal: list[Hit] = []
     verbal: list[Hit] = []
     for hit in language.vocabulary.hits(words):
+        if language.lang == "hy" and isinstance(hit.entry, Name) and _is_small(hit, hit.entry, words):
+            continue
         (nominal if hit.kind in ("name", "agent") else verbal).append(hit)
-    _settle_nominal(nominal, found)
+    _settle_nominal(nominal, found, language.lang)
     _settle_verbal(verbal, found)
     return found
 
 
-def _size(hit: Hit) -> tuple[int, int, int, int]:
+def _is_small(hit: Hit, name: Name, words: Words) -> bool:
+    return armenian.is_small(name.written, hit.first in words.capitals, words.texts, hit.first)
+
+
+def _is_others_surname(hit: Hit, found: Scan) -> bool:
+    """Armenian: `զինծառայող Արման Պողոսյանը` is not the minister of that surname."""
+    texts, before = found.words.texts, hit.first - 1
+    is_surname = len(hit.at) == 1 and armenian.SURNAME.search(texts[hit.first]) is not None and not getattr(hit.entry, "places", ())
+    return is_surname and before > 0 and before in found.words.capitals and before not in found.taken and len(texts[before]) > 1
+
+
+def _size(hit: Hit, lang: str) -> tuple[int, int, int, int]:
     if isinstance(hit.entry, Agent) and hit.entry.suffix in ("self", "pair", "other"):
         return (-len(hit.at), 0, 0, hit.first)
+    prefers_nominative = lang == "tr" and isinstance(hit.entry, Agent)  # `Azerbaycan askeri`: of the two readings the owned noun
     name_first = 1 if hit.kind == "name" and not isinstance(hit.entry, Agent) else 2
-    return (-len(hit.at), name_first, int(hit.feature in ("", "nom")), hit.first)
+    return (-len(hit.at), name_first, int((hit.feature in ("", "nom")) != prefers_nominative), hit.first)
 
 
-def _settle_nominal(hits: list[Hit], found: Scan) -> None:
-    for hit in sorted(hits, key=_size):
+def _settle_nominal(hits: list[Hit], found: Scan, lang: str) -> None:
+    for hit in sorted(hits, key=lambda hit: _size(hit, lang)):
         if not found.taken.isdisjoint(hit.at):
             found.lost.append((hit, "inside a longer name"))
             continue
         found.taken.update(hit.at)
         if isinstance(hit.entry, Name):
-            if hit.entry.is_ignored:
+            if _is_others_surname(hit, found):
+                found.lost.append((hit, "another first name stands before it"))
+            elif hit.entry.is_ignored:
                 found.lost.append((hit, "a name to be ignored"))
             else:
                 found.names.append(hit)

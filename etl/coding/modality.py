@@ -74,18 +74,25 @@ def settle(predicate: Predicate, found: list[Hit], speaker: tuple[Resolved, ...]
     if "elsewhere" in by_kind and isinstance(predicate.hit.entry, Trigger) and predicate.hit.entry.type in FIELD:
         return "negated", _id(by_kind["elsewhere"], "")
     for kind in HYPOTHETICAL:
-        if kind in by_kind:
+        if kind in by_kind and not (kind == "conditional" and _type_of(predicate) == "THREATEN"):
             return "hypothetical", _id(by_kind[kind], "")
     if "pot" in features:
         return "hypothetical", "ending of the verb"
     if "future" in by_kind or "intention" in by_kind or "fut" in features:
         return "future", _id(by_kind.get("future") or by_kind.get("intention"), "form of the verb")
-    if "history" in by_kind:
-        return "historical", _id(by_kind["history"], "")
+    if "history" in by_kind or "plup" in features:
+        return "historical", _id(by_kind.get("history"), "form of the verb")
     entry = predicate.hit.entry
     if isinstance(entry, Trigger) and entry.type in FIELD and is_party(speaker) and not _is_own_act(entry, speaker, doers):
         return "claimed", None
+    if predicate.is_told and not speaker and _type_of(predicate) in FIELD:
+        return "claimed", "somebody unknown says so"
     return "actual", None
+
+
+def _type_of(predicate: Predicate) -> str:
+    entry = predicate.hit.entry
+    return entry.type if isinstance(entry, Trigger) else ""
 
 
 def _is_own_act(entry: Trigger, speaker: Iterable[Resolved], doers: frozenset[str]) -> bool:

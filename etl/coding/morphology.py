@@ -1,6 +1,6 @@
 """One face for six languages: under which keys a lexicon word is filed, and whether a word of a text is a form of it."""
 
-from etl.coding import arabic, armenian, azerbaijani, endings, english
+from etl.coding import arabic, armenian, azerbaijani, endings, english, turkish
 
 OPEN_ENDING = 9
 
@@ -14,6 +14,8 @@ def keys(lang: str, kind: str, text: str) -> list[tuple[str, str, str]]:  # noqa
             return [(text, "name", "")]
     if lang == "ar":
         return [(key, sort, "") for key, sort in arabic.keys(kind, text)]
+    if kind == "verb" and lang == "tr":
+        return [(stem, sort, "") for option in text.split("/") for stem, sort in turkish.stems(option)]
     if kind == "verb":
         return [(stem, endings.ru_verb_kind(stem) if lang == "ru" else "verb", "") for stem in text.split("/")]
     if kind == "name" and lang == "ru":
@@ -22,6 +24,8 @@ def keys(lang: str, kind: str, text: str) -> list[tuple[str, str, str]]:  # noqa
         return [(stem, sort, "") for stem, sort in azerbaijani.noun_stems(text)]
     if kind == "name":
         return [(stem, "name", "") for stem in _name_stems(lang, text)]
+    if kind == "open" and lang == "ru":
+        return [(text, endings.ru_open_kind(text), "")]
     return [(text, "open" if kind == "open" else "", "")]
 
 
@@ -73,24 +77,28 @@ def ending(lang: str, kind: str, prefix: str, rest: str) -> str | None:  # noqa:
         return arabic.ending(kind, prefix, rest)
     if prefix and kind != "verb":
         return None
-    if kind == "open" and lang == "ru":
-        return endings.RU_DECLENSIONS["open"].get(rest, "") if len(rest) <= OPEN_ENDING else None
+    if kind.startswith("open") and lang == "ru":
+        return endings.RU_DECLENSIONS[kind].get(rest, "") if len(rest) <= OPEN_ENDING else None
     if kind == "open" and lang in ("tr", "az", "hy"):
         return _open_case(lang, rest) if len(rest) <= OPEN_ENDING + 3 else None
     if kind == "open":
         return "" if len(rest) <= OPEN_ENDING else None
     if kind.startswith("verb"):
-        return endings.ru_verb(rest, kind) if lang == "ru" else _verb(lang, prefix, rest)
+        return endings.ru_verb(rest, kind) if lang == "ru" else _verb(lang, kind, prefix, rest)
     if lang == "en":
         return english.name_ending(kind, prefix, rest)
     return _name(lang, kind, rest)
 
 
-def _open_case(lang: str, rest: str) -> str:
+def _open_case(lang: str, rest: str) -> str | None:
+    if lang == "az":
+        return azerbaijani.open_case(rest)
     return armenian.case(rest) if lang == "hy" else endings.turkic_case(rest)
 
 
-def _verb(lang: str, prefix: str, rest: str) -> str | None:
+def _verb(lang: str, kind: str, prefix: str, rest: str) -> str | None:
+    if lang == "tr":
+        return turkish.verb_of(kind, rest)
     if lang == "hy":
         return armenian.verb(prefix, rest)
     return azerbaijani.verb(rest) if lang == "az" else endings.turkic_verb(rest)
@@ -101,7 +109,6 @@ def _name(lang: str, kind: str, rest: str) -> str | None:
         return endings.ru_case(kind, rest)
     if lang == "hy":
         return armenian.case(rest) if endings.HY_NAME.match(rest) else None
-    if kind == "absolute":
-        return endings.turkic_case(rest) if azerbaijani.is_absolute(rest) else None
-    pattern = endings.AZ_NAME if lang == "az" else endings.TURKIC_NAME
-    return endings.turkic_case(rest) if len(rest) < 16 and pattern.match(rest) else None
+    if lang == "az":
+        return azerbaijani.noun_case(kind, rest)
+    return endings.turkic_case(rest) if len(rest) < 16 and endings.TURKIC_NAME.match(rest) else None

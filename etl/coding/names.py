@@ -62,10 +62,10 @@ def _mark(name: Name, kind: str) -> None:
 def elements(key: str, name: Name, lang: str) -> tuple[Element, ...]:
     """The pattern of a folded name: every word may be inflected where the language does so."""
     texts = [text for text in words(key, lang).texts if text[0].isalnum() or text == "'s"]
-    return tuple(Element((_atom(text, name.is_stem),), 0, False) for text in texts)
+    return tuple(Element((_atom(text, name.is_stem, lang),), 0, False) for text in texts)
 
 
-def _atom(text: str, is_stem: bool) -> Atom:
+def _atom(text: str, is_stem: bool, lang: str) -> Atom:
     if is_stem:
         return Atom("open", text)
-    return Atom("name" if text[0].isalpha() and len(text) > 2 else "word", text)
+    return Atom("name" if text[0].isalpha() and len(text) > (1 if lang == "hy" else 2) else "word", text)

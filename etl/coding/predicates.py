@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from etl.coding import armenian
+from etl.coding import armenian, russian, turkish
 from etl.coding.lexicon import Cue, Trigger
 from etl.coding.mentions import Scan
 from etl.coding.names import Name
@@ -36,14 +36,20 @@ def predicates(scan: Scan, groups: list[Group], language: Language) -> Clause:
     made.sort(key=lambda p: (p.hit.head, p.hit.first))
     if language.lang == "hy":
         made = _armenian(made, scan.words.texts)
+    if language.lang == "ru":
+        made = [p for p in made if not russian.is_attribute(p.feature) and (p.kind == "trigger" or p.feature != "noun")]
+    if language.lang == "tr":
+        for predicate in made:
+            if getattr(predicate.hit.entry, "type", "") != "PROTEST":
+                predicate.feature = turkish.in_context(predicate.feature, scan.words.texts, predicate.hit.last)
     clause = Clause(scan, groups, language, made)
-    barriers = _barriers(clause)
+    walls = barriers(clause)
     for at, predicate in enumerate(made):
         before = made[at - 1].hit.last + 1 if at else 0
         after = made[at + 1].hit.first - 1 if at + 1 < len(made) else len(clause.texts) - 1
         first, last = predicate.hit.first, predicate.hit.last
-        predicate.left = max([before, *(b + 1 for b in barriers if b < first)])
-        predicate.right = min([after, *(b - 1 for b in barriers if b > last)])
+        predicate.left = max([before, *(b + 1 for b in walls if b < first)])
+        predicate.right = min([after, *(b - 1 for b in walls if b > last)])
         predicate.is_noun = getattr(predicate.hit.entry, "part", "") == "noun" or _is_used_as_noun(predicate, clause)
         predicate.passive = _is_passive(predicate, clause)
     clause.predicates = [p for p in made if not (p.is_noun and p.kind == "claim")]
@@ -92,7 +98,7 @@ def _is_claim(hit: Hit) -> bool:
     return isinstance(hit.entry, Cue) and hit.entry.cue in ("claim", "attribution")
 
 
-def _barriers(clause: Clause) -> list[int]:
+def barriers(clause: Clause) -> list[int]:
     """Words that open a new clause, and signs that close one. A sign inside a name or between digits is none."""
     language = clause.language
     return [at for at, word in enumerate(clause.texts) if at not in clause.scan.taken and (word in SIGNS or language.has("barriers", word))]

@@ -37,8 +37,8 @@ def _event(claim: Claim, world: World) -> dict[str, Any]:
         "plover": claim.type_id,
         "mode": claim.mode,
         "cameo": claim.cameo,
-        "source": _ids(claim, ("source", "participant")),
-        "target": _ids(claim, ("target",)),
+        "source": _ids(claim, ("source", "participant"), world),
+        "target": _ids(claim, ("target",), world),
         "date_from": claim.when.since.isoformat() if claim.when.since else None,
         "date_to": claim.when.until.isoformat() if claim.when.until else None,
         "date_precision": claim.when.precision if claim.when.precision != "none" else None,
@@ -49,8 +49,14 @@ def _event(claim: Claim, world: World) -> dict[str, Any]:
     }
 
 
-def _ids(claim: Claim, roles: tuple[str, ...]) -> list[str]:
-    return [_coarse(actor.actor_id) for actor in claim.actors if actor.role in roles]
+def _ids(claim: Claim, roles: tuple[str, ...], world: World) -> list[str]:
+    return [_coarse(_state_of(actor.actor_id, world)) for actor in claim.actors if actor.role in roles]
+
+
+def _state_of(actor_id: str, world: World) -> str:
+    """Who held office once and holds none now counts as one of that state."""
+    held = {office.actor_id.partition(".")[0] for office in world.offices.get(actor_id, ())}
+    return held.pop() if len(held) == 1 else actor_id
 
 
 def _coarse(actor_id: str) -> str:

@@ -14,6 +14,7 @@ from etl.coding.world import Office, World
 
 SIDES = ("ARM", "AZE", "NKR", "AZE.SSR", "ARM.SSR")
 OFFICES = frozenset(("MFA", "MOD", "MIL", "BORDER", "GOV", "NSS", "SSS", "MIA", "PROS", "PARL"))
+MINISTRIES = OFFICES - {"MIL", "GOV", "PARL"}
 MOVED = {
     "MFA": "GOV",
     "MOD": "MIL",
@@ -142,11 +143,13 @@ def _same_part(suffix: str, memory: Memory, world: World) -> tuple[Resolved, ...
         tail = actor.actor_id.partition(".")[2]
         if suffix == "body" and ("." not in actor.actor_id and world.kinds.get(actor.actor_id) == "organisation"):
             return (actor,)
-        if suffix == "ministry" and tail in OFFICES:
+        if suffix == "ministry" and tail in MINISTRIES:
             return (actor,)
         if tail and suffix in (tail, MOVED.get(tail)):
             return (actor,)
-    if suffix in ("PER", "body", "", "ministry"):
+    if suffix == "ministry":
+        return next(((actor,) for actor in reversed(memory.recent) if actor.actor_id.partition(".")[2] in OFFICES), ())
+    if suffix in ("PER", "body", ""):
         return ()
     for actor in reversed(memory.recent):
         if world.kinds.get(root(actor.actor_id)) in ("state", "de_facto"):

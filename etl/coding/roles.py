@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from etl.coding import cased, positional
+from etl.coding import cased, entries, positional, turkish_roles
 from etl.coding.predicates import Clause
 from etl.coding.shapes import Group, Predicate
 from etl.coding.slots import frame_of, give, members, set_subject
@@ -25,9 +25,13 @@ def assign(clause: Clause) -> None:
             bare_left = [group for group in bare_left if id(group) not in taken]
             positional.english(predicate, bare_left, bare_right, frame, clause)
         for group in marked:
-            give(predicate, _marked_role(group, predicate, frame, clause), group)
+            for member in members(group, clause) if clause.language.lang == "az" else [group]:
+                give(predicate, _marked_role(group, predicate, frame, clause), member)
         _share(predicate, before, frame, clause)
-        before = predicate
+        if clause.language.lang == "tr":
+            turkish_roles.borrow_target(predicate, frame, clause)
+        if clause.language.lang != "ru" or not predicate.is_noun:
+            before = predicate
 
 
 def _candidates(predicate: Predicate, clause: Clause, frame: Mapping[str, str]) -> tuple[list[Group], list[Group], list[Group]]:
@@ -38,8 +42,10 @@ def _candidates(predicate: Predicate, clause: Clause, frame: Mapping[str, str]) 
     for group in clause.groups:
         if group.first < predicate.left or group.last > predicate.right:
             continue
-        if not inside.isdisjoint(range(group.first, group.last + 1)) and group.first in predicate.hit.at:
+        if not inside.isdisjoint(range(group.first, group.last + 1)) and group.first in predicate.hit.at and not _is_crowd(group, clause):
             continue
+        if clause.language.lang == "az" and group.first > predicate.hit.last and "doer" not in predicate.feature.split():
+            continue  # the verb closes its clause: what follows belongs to the next
         if group.slot == "bare":
             (left if group.first < predicate.hit.head else right).append(group)
         elif _is_past_comma(group, predicate, clause):
@@ -47,6 +53,13 @@ def _candidates(predicate: Predicate, clause: Clause, frame: Mapping[str, str]) 
         elif group.slot[5:] in frame or clause.language.has("agent_words", group.slot[5:]):
             marked.append(group)
     return left, right, marked
+
+
+def _is_crowd(group: Group, clause: Clause) -> bool:
+    """Armenian, Azerbaijani: `ցուցարարները փակել են ...` is one pattern, and its people are those who do it."""
+    lang = clause.language.lang
+    is_people = entries.suffix(group) in ("CVL", "OPP") or (lang == "hy" and group.agent is None and bool(group.names))
+    return lang in ("hy", "az") and is_people and group.case in ("", "nom")
 
 
 def _is_past_comma(group: Group, predicate: Predicate, clause: Clause) -> bool:
@@ -91,9 +104,18 @@ def _first_of_sentence(predicate: Predicate, frame: Mapping[str, str], clause: C
         set_subject(predicate, members(ahead[0], clause), frame)
 
 
+def _may_share(predicate: Predicate, before: Predicate | None, frame: Mapping[str, str]) -> bool:
+    """Turkish: a nominal form keeps its subject to itself, and `saldıran` has none but the noun after it."""
+    if predicate.passive or frame.get("subject") == "target":
+        return False
+    marks = before.feature.split() if before else []
+    return "doer" not in predicate.feature.split() and ("part" not in marks or "conv" in marks or "fact" in predicate.feature.split())
+
+
 def _share(predicate: Predicate, before: Predicate | None, frame: Mapping[str, str], clause: Clause) -> None:
     """`X did this and did that`: a verb without a subject of its own takes that of the verb before."""
-    if predicate.subject or predicate.is_noun:
+    is_apart = clause.language.lang == "tr" and not _may_share(predicate, before, frame)
+    if predicate.subject or predicate.is_noun or "gerund" in predicate.feature.split() or is_apart:
         return
     relative = _relative(predicate, clause)
     if relative:
@@ -102,7 +124,7 @@ def _share(predicate: Predicate, before: Predicate | None, frame: Mapping[str, s
     if "default" in frame:
         return
     if before is None or not before.subject:
-        if clause.language.lang in ("ar", "hy") and predicate.kind == "trigger":
+        if clause.language.lang == "ar" and predicate.kind == "trigger":
             _first_of_sentence(predicate, frame, clause)
         return
     if any(role == "source" for role, _ in predicate.roles) and not predicate.passive:

@@ -1,5 +1,6 @@
 """Which predicate stands inside another: `asked to send`, `denied that ... shelled`, `said that ... had shelled`."""
 
+from etl.coding import armenian_scope, azerbaijani_roles, entries, russian, turkish_scope
 from etl.coding.lexicon import Trigger
 from etl.coding.predicates import SIGNS, Clause
 from etl.coding.shapes import Predicate, Resolved
@@ -32,22 +33,25 @@ def nest(clause: Clause) -> None:
             if governs(governor) not in ("", "report") and _depends(predicate, governor, clause):
                 predicate.inside = governor
                 break
-    if clause.language.lang in ("tr", "az"):
-        _nest_backwards(made)
+    if clause.language.lang == "tr":
+        turkish_scope.nest(made, governs)
+    elif clause.language.lang == "az":
+        turkish_scope.nest(made, governs)
+        azerbaijani_roles.hand_over(clause, lambda governor: clause.language.merged[entries.label(governor.hit)])
+    if clause.language.lang == "hy":
+        armenian_scope.nest(made, clause.texts, governs)
+    if clause.language.lang == "ru":
+        _nest_reports(made, clause)
     for predicate in made:
         predicate.speaker = _speaker(predicate, clause)
 
 
-def _nest_backwards(made: list[Predicate]) -> None:
-    """Turkish and Azerbaijani put the governing verb last: `ateşkesi ihlal etmekle suçladı`."""
-    for at, predicate in enumerate(made[:-1]):
-        governor = made[at + 1]
-        is_open = "part" in predicate.feature.split() or predicate.is_noun
-        predicate.inside = (
-            governor if is_open and governs(governor) not in ("", "report") and governor.hit.first - predicate.hit.last <= TIGHT else None
-        )
-    if made:
-        made[-1].inside = None
+def _nest_reports(made: list[Predicate], clause: Clause) -> None:
+    """`Сообщения о том, что войска вошли ..., не соответствуют действительности`: the denial closes the sentence."""
+    for at, predicate in enumerate(made):
+        denial = next((later for later in made[at + 1 :] if governs(later) == "deny"), None)
+        if denial and predicate.inside is None and russian.is_report(clause.texts[: predicate.hit.first]):
+            predicate.inside = denial
 
 
 def _depends(predicate: Predicate, governor: Predicate, clause: Clause) -> bool:
@@ -75,7 +79,7 @@ def _is_free_verb(predicate: Predicate, governor: Predicate, between: list[str],
             return False
         return not _is_masdar(predicate, clause)
     if language.lang == "ru":
-        return "inf" not in feature
+        return "inf" not in feature and not _is_told_in_russian(feature, governor, between, clause)
     return language.lang != "hy" or _is_free_armenian(feature, between, governs(governor), clause)
 
 
@@ -85,6 +89,14 @@ def _is_free_armenian(feature: list[str], between: list[str], kind: str, clause:
     if "inf" in feature or "part" in feature:
         return is_joined and kind not in ("request", "agree", "threat")
     return is_joined or not any(clause.language.has("subordinators", word) for word in between)
+
+
+def _is_told_in_russian(feature: list[str], governor: Predicate, between: list[str], clause: Clause) -> bool:
+    """`опровергло, что войска открыли огонь`; of what is asked for or promised only what is still to come."""
+    opened = [at for at, word in enumerate(between) if clause.language.has("subordinators", word)]
+    if not opened or "и" in between[-2:]:
+        return False
+    return governs(governor) in ("deny", "accuse") or "past" not in feature
 
 
 def _is_masdar(predicate: Predicate, clause: Clause) -> bool:
@@ -118,6 +130,11 @@ def _speaker(predicate: Predicate, clause: Clause) -> tuple[Resolved, ...]:
     at = made.index(predicate)
     if predicate.kind == "claim":
         return ()
+    if clause.language.lang in ("tr", "az"):
+        is_turkish = clause.language.lang == "tr"
+        told = turkish_scope.claim_of(predicate, made, clause) if is_turkish else azerbaijani_roles.claims_of(predicate, clause)
+        predicate.is_told = any(turkish_scope.is_assertion(claim, clause) for claim in told[:1])
+        return next((found for claim in told if (found := speakers(claim))), ())
     for claim in reversed(made[:at]):
         if claim.kind == "claim" and not _closed(claim, predicate, clause):
             return speakers(claim)

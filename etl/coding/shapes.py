@@ -80,4 +80,5 @@ class Predicate:
     modality: Modality = "actual"
     cue: str | None = None
     dropped: str | None = None
+    is_told: bool = False  # somebody says so, but nobody that we know
     reasons: list[tuple[str, str]] = field(default_factory=list)

@@ -30,7 +30,7 @@ def members(group: Group, clause: Clause) -> list[Group]:
 
 
 def set_subject(predicate: Predicate, found: list[Group], frame: Mapping[str, str]) -> None:
-    role = frame.get("object" if predicate.passive else "subject", "source")
+    role = frame.get("passive", frame.get("object", "source")) if predicate.passive else frame.get("subject", "source")
     predicate.subject = found
     for member in found:
         give(predicate, role, member)

@@ -96,7 +96,8 @@ def _target(draft: Draft, before: list[Draft], world: World) -> tuple[Resolved, 
         return _actor_before(draft, before[::-1]) or _other_side(mine, before)
     if draft.type_id == "SUPPORT" and draft.roles.get("source"):
         return _actor_before(draft, before)
-    if draft.type_id in ("ASSAULT", "COERCE") and draft.roles.get("source"):
+    is_entry = draft.type_id == "MOBILIZE" and draft.entry_id.endswith(".enter")
+    if (draft.type_id in ("ASSAULT", "COERCE") or is_entry) and draft.roles.get("source"):
         return _struck(draft, world)
     if draft.type_id == "CONCEDE" and len(mine) == 1:
         return _other_side(mine, before)

@@ -2,12 +2,13 @@
 
 import re
 
+from etl.coding import azerbaijani
 from etl.coding.shapes import Words
 
 PLAIN = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|['’]s\b|[^\W\d_]+|[^\w\s]")
 SUFFIXING = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]")
 HYPHENS = "-‐‑"
-ARMENIAN_ENDINGS = frozenset("ը ն ի ին ից ով ում ներ ները ների ներին".split())
+ARMENIAN_ENDINGS = frozenset(["ը", "ն", "ի", "ին", "ից", "ով", "ում", "ներ", "ները", "ների", "ներին"])
 APOSTROPHES = "'’"
 
 
@@ -21,13 +22,23 @@ def words(folded: str, lang: str) -> Words:
         text = match.group()
         if text in HYPHENS and _is_glued(folded, match.start()):
             continue
-        if texts and text in ARMENIAN_ENDINGS and ends[-1] == match.start() - 1 and folded[ends[-1]] in HYPHENS:
+        if (
+            texts
+            and (text in ARMENIAN_ENDINGS or (lang == "az" and _is_hyphened(texts[-1], text)))
+            and ends[-1] == match.start() - 1
+            and folded[ends[-1]] in HYPHENS
+        ):
             texts[-1], ends[-1] = texts[-1] + text, match.end()
             continue
         texts.append(_plain(text))
         starts.append(match.start())
         ends.append(match.end())
     return Words(texts, starts, ends)
+
+
+def _is_hyphened(stem: str, text: str) -> bool:
+    """`XİN-in`: an Azerbaijani abbreviation with its case."""
+    return stem.isalpha() and azerbaijani.is_hyphened(text)
 
 
 def _is_glued(text: str, at: int) -> bool:

@@ -14,13 +14,21 @@ _FINITE = (
 )
 _DOER = r"(?P<doer>y?[ae]n(?:l[ae]r.*|[ıiae].*|d[ae].*)?)"
 _FACT = r"(?P<fact>(?:[dt][ıiuü]ğ|y?[ae]c[ae]ğ)[ıiuü].*|(?:[dt][ıiuü]k|y?[ae]c[ae]k)l[ae]r[ıi].*)"
-_CONVERB = r"(?P<converb>y?[ıiuü]p|y?[ae]r[ae]k|y?[ıiuü]nc[ae]|(?:[ıiuüae]?r|z|[ıiuü]yor|m[ıiuü]ş)ken|d[ae]n|[dt][ıiuü]kt[ae]n|[dt][ıiuü]k[çc][ae])"
+_CONVERB = (
+    r"(?P<converb>y?[ıiuü]p|y?[ae]r[ae]k|y?[ıiuü]nc[ae]|(?:[ıiuüae]?r|z|[ıiuü]yor|m[ıiuü]ş)ken|d[ae]n"
+    r"|[dt][ıiuü]kt[ae]n|[dt][ıiuü]k[çc][ae])"
+)
 _NOUN = r"(?P<noun>m[ae](?:k|kt[ae]n|kl[ae]|y[aeıi]|s[ıi].*|n[ıi]n|l[ae]r[ıi]?.*|d[ae]n?|kl[ae]|n[ae]|n[ıi])?)"
 _VERB = re.compile(rf"{_VOICE}{_ABLE}{_NEG}(?:{_FINITE}|{_DOER}|{_FACT}|{_CONVERB}|{_NOUN})$")
 _PASSIVE = re.compile(r"(?:[ıiuü]?l|[ıiuü]?n|n[ıiuü]l)$")
 _FUTURE = re.compile(r"[ae]c[ae][kğ](?!t[ıi](?:$|l))")
 _PLUPERFECT = re.compile(r"m[ıiuü]ş(?:l[ae]r)?t[ıiuü](?!r)|[dt][ıiuü]yd[ıiuü]")
+_NOUN_IN_MA = frozenset(
+    "görüş anlaş uzlaş çatış çarpış savun açıkla suçla tartış soruştur konuş değerlendir uygula incele".split()  # noqa: SIM905
+)
+_NOUN_FORM = re.compile(r"m[ae](?:$|y[ıiae]|yl[ae]|d[ae]|n[ıi]n$|l[ae]r|s[ıi]nd[ae])")
 LONGEST = 24
+_VOICED = frozenset(("et", "affet", "reddet", "kaydet", "katlet", "hükmet", "emret", "fethet", "zikret", "hapset", "azlet", "lanet"))
 
 
 def verb(rest: str) -> str | None:
@@ -44,3 +52,33 @@ def verb(rest: str) -> str | None:
         "plup": bool(_PLUPERFECT.search(rest)),
     }
     return " ".join(mark for mark, holds in marks.items() if holds)
+
+
+def stems(text: str) -> list[tuple[str, str]]:
+    """A stem as it stands before endings, with the kind of endings: `et`, `ed`-erek; `başla`, `başl`-ıyor."""
+    found = [(text, "verb_talk" if text in _NOUN_IN_MA else "verb")]
+    if text.endswith("et") and text in _VOICED:
+        found.append((text[:-1] + "d", "verb"))
+    if text == "git":
+        found.append(("gid", "verb"))
+    if len(text) > 2 and text[-1] in "ae":
+        found.append((text[:-1], "verb_yor"))
+    return found
+
+
+def in_context(feature: str, texts: list[str], last: int) -> str:
+    """`göndermek için` is meant, not done; `silah bırakıp dağıtılacak` has the tense of the verb that follows."""
+    marks = feature.split()
+    following = texts[last + 1 : last + 7]
+    if "inf" in marks and following[:1] and following[0] in ("için", "üzere", "amacıyla"):
+        return feature + " fut"
+    if "conv" in marks and any(re.search(r"[ae]c[ae][kğ]", word) for word in following):
+        return feature + " fut"
+    return feature
+
+
+def verb_of(kind: str, rest: str) -> str | None:
+    """As `verb`; a stem that lost its vowel goes on as a present only (`başl-ıyor`); `görüşmede` is the noun `görüşme`."""
+    if kind == "verb_yor" and not re.match(r"[ıiuü]yor", rest):
+        return None
+    return None if kind == "verb_talk" and _NOUN_FORM.match(rest) else verb(rest)

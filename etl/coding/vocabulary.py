@@ -70,6 +70,8 @@ class Vocabulary:
 
     def _look(self, word: str) -> dict[int, str]:
         found: dict[int, str] = dict(self.whole.get(word, ()))
+        named: dict[int, int] = {}
+        case = ""
         if not word[0].isalnum() or len(word) > 60:
             return found
         for prefix, bare in morphology.prefixes(self.lang, word):
@@ -78,6 +80,12 @@ class Vocabulary:
                     feature = morphology.ending(self.lang, kind, prefix, bare[size:])
                     if feature is not None:
                         found.setdefault(number, feature)
+                        if kind in ("name", "open"):
+                            named[number], case = size, feature
+        if self.lang == "tr" and named:  # `Türkiye` is no dative of `Türk`: the longest stem knows the case
+            longest = max(named.values())
+            if word[:longest].endswith(("stan", "iye", "ya")):
+                found.update({number: case for number, size in named.items() if longest - size > 1})
         return found
 
     def hits(self, words: Words) -> Iterator[Hit]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from etl.coding import entries
+from etl.coding import entries, russian
 from etl.coding.dates import DateMention
 from etl.coding.lexicon import Cue
 from etl.coding.predicates import Clause
@@ -29,6 +29,8 @@ class Days:
 def of(predicate: Predicate, clause: Clause, days: Days, is_statement: bool, is_future: bool = False) -> tuple[DatedSpan, bool, str]:
     """The span, whether the words gave it, and the reason."""
     mentions = days.ahead() if is_future and days.ahead is not None else days.mentions
+    if clause.language.lang == "ru":
+        mentions = [(at, mention) for at, mention in mentions if not russian.is_of_participle(clause.texts, at)]
     found = _nearest(predicate, clause, mentions, days.published)
     if found is not None:
         span = DatedSpan(found.since, found.until, found.precision, found.origin, found.words)
@@ -58,6 +60,8 @@ def _nearest(predicate: Predicate, clause: Clause, mentions: list[tuple[int, Dat
     free = [(abs(at - head), m) for at, m in mentions if not any(other.left <= at <= other.right for other in rivals) or not rivals]
     if free:
         return min(free, key=lambda pair: pair[0])[1]
+    if clause.language.lang == "az" and len(mentions) == 1 and mentions[0][0] < min(p.hit.first for p in clause.predicates):
+        return mentions[0][1]  # the day that opens a sentence is that of all its verbs
     shared = [(abs(at - head), m) for at, m in mentions if _is_fresh(m, published)]
     return min(shared, key=lambda pair: pair[0])[1] if shared else None
 

@@ -1,6 +1,6 @@
 """Where an event happened: a place of the gazetteer that the clause puts it at; never a dateline, a person or a club."""
 
-from etl.coding import entries
+from etl.coding import entries, turkish_groups, turkish_roles
 from etl.coding.lexicon import Agent, Trigger
 from etl.coding.names import Name
 from etl.coding.predicates import Clause
@@ -9,6 +9,7 @@ from etl.coding.world import World
 from etl.model import PlacePrecision
 
 STATEMENT = frozenset(("SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"))
+SPOT_REACH = 3
 RANK = {"town": 0, "district": 1, "region": 2, "country": 3, "none": 4}
 
 
@@ -21,15 +22,22 @@ def of(predicate: Predicate, clause: Clause, world: World) -> tuple[str | None, 
         chosen = [(g, hit) for g, hit in near if world.places[_place_id(hit, world)].precision != "country"]
     else:
         chosen = near or [(group, hit) for group, hit in spots if not _is_anothers(group, predicate, clause)]
+    if clause.language.lang == "tr":
+        chosen = [(g, hit) for g, hit in chosen if turkish_groups.holds_list(g, clause)] or chosen
     best = min(chosen, key=lambda spot: _order(spot, predicate, world), default=None)
     if best is None:
         return _common_noun(predicate, clause, world)
     place = world.places[_place_id(best[1], world)]
+    if place.precision == "country" and clause.language.lang == "ru" and (common := _common_noun(predicate, clause, world))[0]:
+        return common
     return place.place_id, place.precision, entries.label(best[1])
 
 
 def _common_noun(predicate: Predicate, clause: Clause, world: World) -> tuple[str | None, PlacePrecision, str]:
     """`on the border`: a noun that in these texts means one place."""
+    entry = predicate.hit.entry
+    if clause.language.lang == "az" and isinstance(entry, Trigger) and entry.type in ("AGREE", "CONSULT"):
+        return None, "none", ""  # `sərhədin delimitasiyası` is what they speak of
     for group in clause.groups:
         agent = group.agent.entry if group.agent else None
         if (
@@ -67,27 +75,48 @@ def _is_located(group: Group, hit: Hit, clause: Clause, world: World) -> bool:
         return False
     agent = group.agent.entry if group.agent else None
     is_named_place = isinstance(agent, Agent) and agent.suffix == "place"
-    if agent is not None and not is_named_place:
-        return False
     language = clause.language
+    if agent is not None and not is_named_place:
+        return language.lang == "tr" and hit.feature == "loc"
     if any(language.has("topics", word) for word in clause.texts[max(group.first - 4, 0) : group.first]):
         return False
-    if language.lang in ("tr", "az", "hy") and group.case == "loc":
+    is_turkish_spot = language.lang == "tr" and group.agent is None and turkish_roles.owns_spot(group, clause)
+    if is_turkish_spot or (language.lang in ("tr", "az", "hy") and group.case == "loc"):
+        return True
+    if language.lang == "hy" and group.case == "gen" and _owns_spot(group, clause):
         return True
     word = group.slot.removeprefix("prep:")
     return (group.slot != "bare" and language.has("place_prepositions", word)) or is_named_place
 
 
+def _owns_spot(group: Group, clause: Clause) -> bool:
+    """Armenian: `Երևանի Հանրապետության հրապարակում`: a town's name before a word for a place that stands in the local case."""
+    at = clause.groups.index(group) + 1
+    following = clause.groups[at] if at < len(clause.groups) else None
+    is_near = following is not None and following.first - group.last <= SPOT_REACH
+    return is_near and following is not None and not following.names and entries.suffix(following) == "place" and following.case == "loc"
+
+
 def _is_spot(group: Group, hit: Hit, predicate: Predicate, clause: Clause, world: World) -> bool:
-    if _is_located(group, hit, clause, world):
-        return True
+    if clause.language.lang == "ru" and group.slot != "bare" and any(group in p.subject for p in clause.predicates):
+        return False
     entry = predicate.hit.entry
+    is_way = clause.language.lang == "tr" and turkish_roles.is_way(group, predicate) and _is_below_country(hit, world)
+    if is_way or _is_located(group, hit, clause, world):
+        return True
     if group.agent is not None or not isinstance(hit.entry, Name) or not any(place in world.places for place in hit.entry.places):
         return False
     if not isinstance(entry, Trigger) or entry.place != "object" or group not in _after(predicate, clause):
         return False
+    if clause.language.lang == "tr" and (group.slot != "bare" or group.case in ("nom", "gen", "ins", "abl")):
+        return False
     is_broad = bool(hit.entry.actors) or any(place in world.metonyms for place in hit.entry.places)
     return not is_broad or world.places[_place_id(hit, world)].precision in ("town", "region")
+
+
+def _is_below_country(hit: Hit, world: World) -> bool:
+    places = hit.entry.places if isinstance(hit.entry, Name) else []
+    return any(place in world.places and world.places[place].precision != "country" for place in places)
 
 
 def _after(predicate: Predicate, clause: Clause) -> list[Group]:

@@ -50,6 +50,8 @@ def same(a: Draft, b: Draft) -> bool:
         return False
     if a.sentence.index == b.sentence.index and a.sentence.kind != "title" and a.type_id not in ("ASSAULT", "CONSULT"):
         return _is_within(a, b) or _is_within(b, a)
+    if a.sentence.index == b.sentence.index and a.type_id == "ASSAULT" and not (a.everybody and b.everybody):
+        return True
     if a.mode and b.mode and a.mode != b.mode and a.type_id not in ("ASSAULT", "CONSULT"):
         return False
     return _actors_fit(a, b) and _days_fit(a, b) and _places_fit(a, b)

@@ -19,7 +19,7 @@ INSERT INTO actor_name VALUES
 
 INSERT INTO alliance (alliance_id, kind, actor_id, name_en, name_ar, since, status) VALUES
   ('CSTO', 'organisation', 'CSTO', 'Collective Security Treaty Organization', 'منظمة معاهدة الأمن الجماعي', '1992-05-15', 'verified'),
-  ('CST', 'pact', NULL, 'Collective Security Treaty (1992)', NULL, '1994-04-20', 'verified'),
+  ('CST', 'pact', NULL, 'Treaty of Tashkent (1992)', NULL, '1994-04-20', 'verified'),
   ('RUS-ARM-1997', 'pact', NULL, 'Treaty of Friendship of Russia and Armenia (1997)', NULL, '1997-08-29', 'verified');
 INSERT INTO membership (actor_id, alliance_id, role, since, until, precision, status) VALUES
   ('ARM', 'CSTO', 'member', '1992-05-15', '2024-02-23', 'day', 'verified'), ('ARM', 'CSTO', 'frozen', '2024-02-23', NULL, 'day', 'verified'),

@@ -17,7 +17,7 @@ from etl.model import Article, Coded
 ROOT = Path(__file__).parents[3]
 GOLD = ROOT / "tests" / "gold"
 DAY = date(2021, 6, 15)
-LANGS = ("en", "ar")
+LANGS = ("hy", "en", "ar", "ru", "az", "tr")
 
 
 @cache

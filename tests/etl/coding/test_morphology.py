@@ -43,7 +43,7 @@ CASES = [
     ("tr", "name", "Azerbaycan", "Azerbaycan'ın", "gen"),
     ("tr", "verb", "saldır", "saldırmadı", "neg"),
     ("hy", "name", "Հայաստան", "Հայաստանից", "abl"),
-    ("hy", "verb", "հարձակվ", "չհարձակվեց", "neg"),
+    ("hy", "verb", "հարձակվ", "չհարձակվեց", "past neg"),
 ]
 
 

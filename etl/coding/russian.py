@@ -1,0 +1,114 @@
+"""What Russian needs beside its table of endings: cases that only the neighbours decide, and participles that tell no event."""
+
+import re
+from collections.abc import Container
+
+from etl.coding import entries
+from etl.coding.lexicon import Agent
+from etl.coding.shapes import Group, Predicate
+
+ADJECTIVE = re.compile(r"(?:ск|н|в|т|шн|ч)(ие|ые|ий|ый|ая|яя|ое|ее|их|ых|ого|его|ую|юю)$")
+ADJECTIVE_CASES = {"их": "gen", "ых": "gen", "ого": "gen", "его": "gen", "ую": "acc", "юю": "acc"}
+NEUTER_PLURAL = re.compile(r"(?:ств|ни|ти|войск)[ая]$")
+FEMININE_PLURAL = re.compile(r"[ыи]$")
+OPEN_PLURAL = re.compile(r"(?:ые|ие|все|эти|свои)$")
+GENITIVE_ADJECTIVE = re.compile(r"(?:ых|их)$")
+PARTICIPLE = re.compile(r"(?:[аеоя]нн|вш|ят)(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ой|ей|ых|их|ому|ему|ую|ым|им|ом|ем|ыми|ими)(?:ся)?$")
+PLURAL_TITLES = frozenset(("главы", "власти", "войска"))
+REPORT = re.compile(r"^(?:сообщени|информаци|утверждени|слух|заявлени|обвинени|публикаци)[аеиюямхй]{0,3}$")
+DONE = re.compile(
+    r"^(?:нача|продолж|стал|удал|сумел|успел|попыта|пыта|смог|реши|пришлось|вынужд|приступ|прекрат|перестал|буд[еу]т|намер|план|собира|готов|долж)"
+)
+QUANTITIES = frozenset(
+    (
+        *("два", "две", "двое", "три", "трое", "четыре", "четверо", "пять", "пятеро", "шесть", "шестеро", "семь", "семеро", "восемь"),
+        *("девять", "десять", "двадцать", "тридцать", "сорок", "сто", "тысячи", "тысяч", "тысяча", "сотни", "сотня", "десятки", "десяток"),
+        *("несколько", "много", "множество", "большинство", "свыше", "более", "менее", "минимум"),
+    )
+)
+
+
+def case(group: Group, before: Group | None, texts: list[str], read: str, busy: Container[int]) -> str:
+    """The case of a group: its adjective, a number before it and the word before it settle what the ending leaves open."""
+    if read in ("dat", "ins", "prp"):
+        return read
+    found = read
+    first = texts[group.first]
+    agreeing = ADJECTIVE.search(first) if group.last > group.first else None
+    if agreeing:
+        found = ADJECTIVE_CASES.get(agreeing[1], "nom")
+    elif read == "gen" and _may_be_plural(group, texts) and (_opens(group.first, texts, busy) or _follows_place(group, before)):
+        found = "nom"
+    return "nom" if found == "gen" and _is_counted(group.first, texts) else found
+
+
+def _may_be_plural(group: Group, texts: list[str]) -> bool:
+    """`подразделения`, `власти`: the genitive of one and the nominative of many."""
+    if texts[group.first] in PLURAL_TITLES:
+        return True
+    if group.agent is None or group.agent.first != group.first or not isinstance(group.agent.entry, Agent):
+        return False
+    word = texts[group.agent.head]
+    return bool(NEUTER_PLURAL.search(word) or FEMININE_PLURAL.search(word))
+
+
+def _follows_place(group: Group, before: Group | None) -> bool:
+    """`в столице России главы МИД`: what stands in a place owns nothing."""
+    return before is not None and before.last == group.first - 1 and before.slot in ("prep:в", "prep:на")
+
+
+def _opens(first: int, texts: list[str], busy: Container[int]) -> bool:
+    """Nothing before it that could own a genitive."""
+    before = texts[first - 1] if first else ""
+    return not before or not before[0].isalnum() or first - 1 in busy or before == "и" or bool(OPEN_PLURAL.search(before))
+
+
+def _is_counted(first: int, texts: list[str]) -> bool:
+    """`двое военнослужащих`, `тысячи армян`, `10 армянских солдат`: what is counted stands in the genitive and is the subject."""
+    at = first - 1
+    while at > max(first - 3, 0) and GENITIVE_ADJECTIVE.search(texts[at]):
+        at -= 1
+    return at >= 0 and (texts[at] in QUANTITIES or texts[at].isdigit())
+
+
+def is_dative(group: Group, texts: list[str], at: tuple[int, ...]) -> bool:
+    """`направил Армении`, `помощь Армении`: names in -ия do not tell the dative from the genitive; the verb beside does."""
+    return group.case == "gen" and texts[group.first].endswith("ии") and group.first - 1 in at
+
+
+def is_same_list(before: Group, group: Group) -> bool:
+    """Members of a list have one case: `по словам Алиева, армянские войска` is none."""
+    if before.last > before.first and before.names and group.agent is None and group.case == "gen":
+        return True  # `президенты России, Азербайджана`
+    return not before.case or not group.case or before.case == group.case or entries.suffix(group) == "place"
+
+
+def is_of_participle(texts: list[str], at: int) -> bool:
+    """`размещённые осенью 2020 года войска`: a date right after a participle is when that was, not when the news was."""
+    before = texts[at - 1] if at else ""
+    if before in ("в", "во", "еще", "с") and at > 1:
+        before = texts[at - 2]
+    return bool(PARTICIPLE.search(before)) and not before.startswith(("военн", "пленн", "современн"))
+
+
+def is_report(before: list[str]) -> bool:
+    """Whether the words before name a report and open what it says."""
+    reports = [at for at, word in enumerate(before) if REPORT.match(word)]
+    return bool(reports) and any(word in ("что", "якобы", "будто", "о", "об") for word in before[reports[0] :])
+
+
+def points_back(texts: list[str], at: tuple[int, ...]) -> bool:
+    """`С такой просьбой обратилась ...`: what was asked, and of whom, was told before."""
+    return any(word in ("такой", "этой", "такую", "аналогичной") for word in texts[at[0] : at[-1]])
+
+
+def is_only_wanted(predicate: Predicate, texts: list[str]) -> bool:
+    """`с требованием открыть дорогу`: an infinitive tells an act only after a verb that does (`начали обстреливать`)."""
+    if predicate.feature != "inf" or predicate.inside is not None:
+        return False
+    return not any(DONE.match(word) for word in texts[max(predicate.hit.first - 6, 0) : predicate.hit.first + 1])
+
+
+def is_attribute(feature: str) -> bool:
+    """`заключённое соглашение`: a long passive participle tells what a thing is, not what happened."""
+    return feature == "pass part"
