@@ -31,6 +31,8 @@ def cues(predicate: Predicate, clause: Clause) -> list[Hit]:
             continue
         if entry.unless_said and predicate.speaker:
             continue
+        if clause.language.lang == "tr" and entry.cue == "conditional" and _type_of(predicate) == "THREATEN":
+            continue  # `sürerse karşılık verileceği uyarısında bulundu`: the warning itself was given
         if _reaches(hit, entry, predicate, clause):
             found.append(hit)
     return found
@@ -74,7 +76,7 @@ def settle(predicate: Predicate, found: list[Hit], speaker: tuple[Resolved, ...]
     if "elsewhere" in by_kind and isinstance(predicate.hit.entry, Trigger) and predicate.hit.entry.type in FIELD:
         return "negated", _id(by_kind["elsewhere"], "")
     for kind in HYPOTHETICAL:
-        if kind in by_kind and not (kind == "conditional" and _type_of(predicate) == "THREATEN"):
+        if kind in by_kind:
             return "hypothetical", _id(by_kind[kind], "")
     if "pot" in features:
         return "hypothetical", "ending of the verb"
