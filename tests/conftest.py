@@ -64,3 +64,8 @@ def con(tiny_release: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     """A connection to it."""
     with duckdb.connect(tiny_release, read_only=True) as connection:
         yield connection
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Fast first: what drives a browser comes last."""
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)

@@ -2,6 +2,7 @@ import asyncio
 import json
 import socket
 from collections.abc import MutableMapping
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -21,7 +22,8 @@ def get(path: str) -> tuple[int, bytes]:
         sent.append(message)
 
     scope = {"type": "http", "method": "GET", "path": path, "raw_path": path.encode(), "query_string": b"", "headers": [], "root_path": ""}
-    asyncio.run(Starlette(routes=server.routes())(scope, receive, send))
+    with ThreadPoolExecutor(1) as pool:  # a browser test before this one may have left a loop in this thread
+        pool.submit(asyncio.run, Starlette(routes=server.routes())(scope, receive, send)).result()
     return sent[0]["status"], b"".join(message.get("body", b"") for message in sent)
 
 
