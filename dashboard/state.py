@@ -28,6 +28,7 @@ CHOICES = {
     "w_names": "names",
 }
 TYPED = ("w_from", "w_last", "w_words")
+KEYS = (*CHOICES, "w_from", "w_last")
 REQUIRED = ("reading", "lanes", "map", "lang", "names")
 
 
@@ -78,6 +79,8 @@ def hold(view: View) -> None:
     The browser holds choices by their label, and labels carry counts: they are given again at each run, or a later run
     could not read them back. What is typed is left alone while it is right, so that nobody is interrupted.
     """
+    st.session_state["told"] = {key: st.session_state.get(key) for key in KEYS}
+    st.session_state["address"] = query()
     values: dict[str, Any] = {key: _shown(getattr(view, name)) for key, name in CHOICES.items()}
     values |= {"w_from": view.from_day, "w_last": view.to_day - timedelta(days=1) if view.to_day else None}
     for key, value in values.items():
@@ -89,17 +92,35 @@ def _shown(value: object) -> object:
     return list(value) if isinstance(value, tuple) else value
 
 
+def navigated(known: Known) -> bool:
+    """Whether the reader went back or forward: another address, and no widget tells anything new.
+
+    After two quick steps back the browser still tells what its widgets held before the first. That is no choice of the reader.
+    """
+    told = st.session_state.get("told", {})
+    new = [key for key in KEYS if st.session_state.get(key) != told.get(key) and _is_read(key, known)]
+    return st.session_state.get("address", query()) != query() and not new
+
+
+def _is_read(key: str, known: Known) -> bool:
+    """Whether a choice could be read back: an outdated one comes as labels instead of ids."""
+    value = st.session_state.get(key)
+    return not isinstance(value, list) or set(value) <= getattr(known, CHOICES[key])
+
+
 def gather() -> None:
     """Goes to the view that the widgets hold. All are read, so that two quick changes can't undo each other."""
     chosen = release()
     if chosen is None:
         return
     known = db.known(chosen)
+    if navigated(known):
+        return
     fields: dict[str, Any] = {}
     for key, name in CHOICES.items():
         value = st.session_state.get(key)
         if isinstance(value, list):
-            if set(value) <= getattr(known, name):
+            if _is_read(key, known):
                 fields[name] = tuple(value)
         elif value is not None or (name not in REQUIRED and key in st.session_state):
             fields[name] = value

@@ -79,6 +79,22 @@ def test_back_and_forward(address: str, visitor: Visit) -> None:
     says(page, "in which Azerbaijan took part")
 
 
+@pytest.mark.parametrize("pause", [0, 60, 120])
+def test_two_quick_steps_back(address: str, visitor: Visit, pause: int) -> None:
+    page = visitor(address)
+    says(page, "8 events.")
+    page.locator(".st-key-w_types").get_by_role("button", name="Assault").click()
+    says(page, "2 events, of type Assault.")
+    choose(page, "Actor", "Azerbaijan")
+    says(page, "in which Azerbaijan took part")
+    page.go_back()
+    page.wait_for_timeout(pause)
+    page.go_back()
+    says(page, "8 events.")
+    page.go_forward()
+    says(page, "2 events, of type Assault.")
+
+
 def test_a_bad_link_is_told_and_nothing_runs(address: str, visitor: Visit) -> None:
     page = visitor(
         f"{address}?actor=arm,atlantis&from=2020-99-99&event=e-old&q=%3Cimg%20src=x%20onerror=document.title='run'%3E&type=assault"
