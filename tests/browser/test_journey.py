@@ -165,3 +165,17 @@ def test_nothing_is_cut_off_on_any_screen(address: str, visitor: Visit, width: i
     direction = page.get_by_test_id("sentence").evaluate("element => getComputedStyle(element).direction")
     assert direction == ("rtl" if lang == "ar" else "ltr")
     assert page.locator("[data-testid=stException]").count() == 0
+
+
+@pytest.mark.parametrize(("lang", "side"), [("en", "left"), ("ar", "right")])
+def test_filters_stand_where_reading_begins_and_can_be_closed(address: str, visitor: Visit, lang: str, side: str) -> None:
+    page = visitor(f"{address}?lang={lang}")
+    sidebar = page.get_by_test_id("stSidebar")
+    box = sidebar.bounding_box()
+    assert box is not None
+    assert (box["x"] < 10) == (side == "left")
+    sidebar.hover()
+    page.get_by_test_id("stSidebarCollapseButton").locator("button").click()
+    expect(sidebar.locator(".st-key-w_words")).not_to_be_in_viewport()
+    page.get_by_test_id("stExpandSidebarButton").click()
+    expect(sidebar.locator(".st-key-w_words")).to_be_in_viewport()
