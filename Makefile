@@ -3,13 +3,14 @@ PYTHON ?= python3
 PORT ?= 8501
 BIN := .venv/bin
 
-.PHONY: help run build test lint check bench screenshots lock clean
+.PHONY: help run build test lint check bench fuzz screenshots lock clean
 
 help:
 	@echo "make run          set up, build the release, show the dashboard on http://localhost:$(PORT)"
 	@echo "make test         set up, lint, type-check, run all tests (headless Chromium included)"
 	@echo "make build        set up and build the release only"
 	@echo "make bench        measure and write docs/benchmarks.md"
+	@echo "make fuzz         feed the readers and the coder with broken files for a minute"
 	@echo "make screenshots  draw the pictures of the documentation from the real app"
 	@echo "make lock         resolve the dependencies again"
 
@@ -48,6 +49,11 @@ test: lint check
 bench: .venv/.dev
 	$(BIN)/python -m bench
 
+fuzz: .venv/.dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check "atheris>=3.1"
+	mkdir -p .fuzz && cp data/sample/*.txt .fuzz/
+	$(BIN)/python -m tests.fuzz.article -max_total_time=60 -max_len=2000 -timeout=20 -artifact_prefix=.fuzz/ .fuzz
+
 screenshots: .venv/.dev build
 	@.ci/chromium
 	$(BIN)/python docs/screenshots.py
@@ -58,4 +64,4 @@ lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml --extra dev -c requirements/run.txt -o requirements/dev.txt
 
 clean:
-	rm -rf .venv data/build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf .venv data/build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .fuzz

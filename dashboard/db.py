@@ -24,6 +24,7 @@ from dashboard.names import Names, read_names
 from dashboard.view import Lang, Tradition, View
 
 ROOT = Path(__file__).resolve().parents[1]
+_SCHEMA_VERSION = re.compile(r"^-- Schema version (\d+)\.", re.MULTILINE)
 RELEASE_FILE = re.compile(r"events-(?P<id>[A-Za-z0-9][A-Za-z0-9._-]*)\.duckdb")
 WORKERS = 4
 REFERENCE = ("actors", "alliances", "named_places", "types")
@@ -43,21 +44,39 @@ def build_dir() -> Path:
 
 
 def releases() -> dict[str, Release]:
-    """All releases that are kept, by id."""
+    """All releases that are kept and that this version can show, by id."""
     matches = [(RELEASE_FILE.fullmatch(path.name), path) for path in build_dir().glob("events-*.duckdb")]
-    return {match["id"]: Release(match["id"], str(path.resolve())) for match, path in matches if match}
+    found = [Release(match["id"], str(path.resolve())) for match, path in matches if match]
+    return {release.id: release for release in found if _is_of_this_schema(release.path)}
 
 
 def current_release() -> Release | None:
     """The newest release: where the pointer `current` leads. Its real path, for the pointer moves under open readers."""
     pointer = build_dir() / "current"
     match = RELEASE_FILE.fullmatch(pointer.resolve().name) if pointer.exists() else None
-    return Release(match["id"], str(pointer.resolve())) if match else None
+    found = Release(match["id"], str(pointer.resolve())) if match else None
+    return found if found and _is_of_this_schema(found.path) else None
+
+
+@st.cache_resource(max_entries=256, show_spinner=False)
+def _is_of_this_schema(path: str) -> bool:
+    """Whether a file is a release with the tables of data/schema.sql as it is now. A damaged file is none."""
+    wanted = _SCHEMA_VERSION.search((ROOT / "data" / "schema.sql").read_text(encoding="utf-8"))
+    try:
+        with _open(path) as con:
+            said = queries.ask(con, "release", View())["schema_version"].tolist()
+    except duckdb.Error:
+        return False
+    return wanted is not None and said == [int(wanted[1])]
+
+
+def _open(path: str) -> duckdb.DuckDBPyConnection:
+    return duckdb.connect(path, read_only=True, config={"enable_external_access": False, "lock_configuration": True})
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)
 def _connection(path: str) -> duckdb.DuckDBPyConnection:
-    return duckdb.connect(path, read_only=True, config={"enable_external_access": False, "lock_configuration": True})
+    return _open(path)
 
 
 @st.cache_resource(show_spinner=False)

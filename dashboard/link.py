@@ -21,6 +21,7 @@ from dashboard.view import (
     MAX_WORDS,
     PRESETS,
     READINGS,
+    SHEETS,
     SIDES,
     TRADITIONS,
     View,
@@ -60,6 +61,7 @@ KEYS = (
     "lanes",
     "map",
     "page",
+    "show",
     "lang",
     "names",
 )
@@ -173,7 +175,7 @@ def decode(query: Mapping[str, Any], known: Known) -> tuple[View, tuple[Notice, 
     for key, (name, allowed) in CHOICES.items():
         if (value := read.choice(key, allowed)) is not None:
             chosen[name] = value
-    chosen |= {"words": read.words(), "event": read.event(), "page": read.page()}
+    chosen |= {"words": read.words(), "event": read.event(), "page": read.page(), "sheet": read.choice("show", SHEETS) or SHEETS[0]}
     return View(**chosen), tuple(read.notices)
 
 
@@ -187,6 +189,7 @@ def pairs(view: View) -> dict[str, str]:
         "q": view.words,
         "event": view.event,
         "page": str(view.page) if view.page > 1 else None,
+        "show": view.sheet if view.sheet != SHEETS[0] else None,
     }
     values |= {key: ",".join(sorted(value.lower() for value in getattr(view, name))) for key, name in LISTS.items()}
     values |= {key: getattr(view, name) for key, (name, _) in CHOICES.items()}

@@ -7,7 +7,7 @@ import streamlit as st
 from dashboard import builder, db, sidebar, state, style
 from dashboard.charts.theme import Theme
 from dashboard.i18n import catalogue
-from dashboard.panels import atlas, card, chips, density, downloads, freshness, header, lanes, listing, notices, share
+from dashboard.panels import atlas, card, chips, density, downloads, freshness, header, knowledge, lanes, listing, notices, share
 from dashboard.scene import Scene
 
 TITLE = "Karabakh Event Timeline"
@@ -27,6 +27,9 @@ def draw() -> None:
         st.rerun()
     view, found = state.read(db.known(release))
     scene = Scene.of(view, release, mode)
+    if view.sheet == "data":
+        _data(scene)
+        return
     scene.begin()
     scene = scene.on_a_page_that_exists()
     style.apply(scene.theme, scene.t.is_rtl)
@@ -40,12 +43,22 @@ def draw() -> None:
     freshness.draw(scene)
 
 
+def _data(scene: Scene) -> None:
+    """The other sheet of the page: about the whole release. The filter stays in the address for the way back."""
+    style.apply(scene.theme, scene.t.is_rtl)
+    with st.sidebar:
+        sidebar.reader(scene)
+    knowledge.draw(scene)
+    freshness.draw(scene)
+
+
 def _top(scene: Scene) -> None:
-    said, tools = st.columns([4, 1.25], vertical_alignment="top")
+    said, tools = st.columns([4, 1.8], vertical_alignment="top")
     with said:
         header.draw(scene)
         chips.draw(scene)
     with tools, st.container(horizontal=True, horizontal_alignment="right", gap="small"):
+        knowledge.button(scene)
         share.draw(scene)
         downloads.draw(scene)
 

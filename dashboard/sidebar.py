@@ -26,6 +26,12 @@ def draw(scene: Scene) -> None:
     _reader(scene)
 
 
+def reader(scene: Scene) -> None:
+    """Only language and names: for a page that no filter changes."""
+    state.hold(scene.view)
+    _reader(scene)
+
+
 def _when(scene: Scene) -> None:
     t = scene.t
     left, right = st.columns(2, gap="small", wrap=False)

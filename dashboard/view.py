@@ -12,6 +12,7 @@ Lanes = Literal["actor", "alliance", "type", "place"]
 Preset = Literal["karabakh", "region", "wide"]
 Lang = Literal["en", "ar", "ru", "hy", "az", "tr"]
 Tradition = Literal["both", "am", "az"]
+Sheet = Literal["events", "data"]
 
 SIDES: tuple[Side, ...] = get_args(Side)
 READINGS: tuple[Reading, ...] = get_args(Reading)
@@ -19,6 +20,7 @@ LANES: tuple[Lanes, ...] = get_args(Lanes)
 PRESETS: tuple[Preset, ...] = get_args(Preset)
 LANGS: tuple[Lang, ...] = get_args(Lang)
 TRADITIONS: tuple[Tradition, ...] = get_args(Tradition)
+SHEETS: tuple[Sheet, ...] = get_args(Sheet)
 
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2100, 1, 1)
 MAX_WORDS = 200
@@ -30,8 +32,9 @@ FILTER = {"role": "filter"}
 
 def clean_words(words: str) -> str:
     """The words to look for: one line of printable text of bounded length."""
-    line = " ".join(unicodedata.normalize("NFC", words[: 4 * MAX_WORDS]).split())
-    return "".join(letter for letter in line if letter.isprintable())[:MAX_WORDS].strip()
+    letters = unicodedata.normalize("NFC", words[: 4 * MAX_WORDS])
+    shown = "".join(letter for letter in letters if letter.isprintable() or letter.isspace())
+    return " ".join(shown.split())[:MAX_WORDS].strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ class View:
     lanes: Lanes = "actor"
     map: Preset = "karabakh"
     page: int = 1
+    sheet: Sheet = "events"
     lang: Lang = "en"
     names: Tradition = "both"
     release: str | None = None

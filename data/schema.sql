@@ -1,5 +1,6 @@
 -- The contract between the ETL, which writes it, and the dashboard, which reads it. One release is one file with these tables.
 -- Intervals are half-open: since is the first day, until the first day after. Reference tables are read from data/reference/*.csv.
+-- Schema version 2. It goes up when a release of before can't be read by the dashboard of now.
 
 CREATE TABLE actor (
   actor_id  VARCHAR PRIMARY KEY,
@@ -131,6 +132,35 @@ CREATE TABLE phase (
   source  VARCHAR
 );
 
+CREATE TABLE document (
+  document_id VARCHAR PRIMARY KEY,
+  kind        VARCHAR NOT NULL CHECK (kind IN ('treaty', 'resolution', 'statement', 'protocol', 'declaration', 'judgment', 'order', 'law', 'decision')),
+  date        DATE NOT NULL,
+  symbol      VARCHAR,
+  place_id    VARCHAR,
+  body_id     VARCHAR,
+  event_id    VARCHAR,
+  alliance_id VARCHAR,
+  title_en VARCHAR NOT NULL, title_ar VARCHAR, title_ru VARCHAR, title_hy VARCHAR, title_az VARCHAR, title_tr VARCHAR,
+  source      VARCHAR,
+  address     VARCHAR,
+  read_date   DATE,
+  status      VARCHAR NOT NULL CHECK (status IN ('verified', 'unverified')),
+  note        VARCHAR
+);
+COMMENT ON TABLE document IS 'The texts that matter: ceasefires, resolutions, statements, treaties, judgments';
+COMMENT ON COLUMN document.body_id IS 'Whose act it is, where one body or state made it alone';
+COMMENT ON COLUMN document.event_id IS 'The curated event in which it was signed or adopted';
+COMMENT ON COLUMN document.alliance_id IS 'The pact that it is the text of';
+COMMENT ON COLUMN document.address IS 'The page that was read; source says whose page it is';
+
+CREATE TABLE document_party (
+  document_id VARCHAR NOT NULL,
+  actor_id    VARCHAR NOT NULL,
+  role        VARCHAR NOT NULL CHECK (role IN ('signatory', 'witness', 'addressee', 'mediator', 'applicant', 'respondent')),
+  PRIMARY KEY (document_id, actor_id, role)
+);
+
 CREATE TABLE outlet (
   outlet_id   VARCHAR PRIMARY KEY,
   name        VARCHAR NOT NULL,
@@ -154,10 +184,12 @@ CREATE TABLE article (
   retrieved        DATE,
   dataset          VARCHAR NOT NULL,
   is_verified      BOOLEAN NOT NULL,
-  note             VARCHAR
+  note             VARCHAR,
+  copy_of          VARCHAR
 );
 COMMENT ON TABLE article IS 'What was read: an article, or a source of a curated event (dataset chronology, text null)';
 COMMENT ON COLUMN article.published_origin IS 'Where the publication date was found; it is never assumed';
+COMMENT ON COLUMN article.copy_of IS 'The article whose text it repeats; what both tell counts once';
 COMMENT ON COLUMN article.is_verified IS 'False for a source that is only remembered';
 
 CREATE TABLE event (
@@ -189,6 +221,7 @@ CREATE TABLE event (
 );
 COMMENT ON TABLE event IS 'One row an event, stored newest first. event_id is derived from content and unique (checked at build)';
 COMMENT ON COLUMN event.since IS 'First day; null only when the source gives no date that can be read (then it is in no range)';
+COMMENT ON COLUMN event.confidence IS 'The points of the reasons of step confidence, of ten; a rule (etl/confidence.py), not a probability';
 COMMENT ON COLUMN event.date_origin IS 'text: written there; publication: a statement of the day it was published';
 
 CREATE TABLE event_text (
@@ -203,7 +236,14 @@ CREATE TABLE event_reason (
   step     VARCHAR NOT NULL,
   reason   VARCHAR NOT NULL
 );
-COMMENT ON TABLE event_reason IS 'Why it is coded so: lexicon entries, rules and what lowers confidence';
+COMMENT ON TABLE event_reason IS 'Why it is coded so: lexicon entries and rules; step confidence: points and the reason for them, as "+2 three-camps"';
+
+CREATE TABLE event_link (
+  event_id VARCHAR NOT NULL,
+  relation VARCHAR NOT NULL CHECK (relation IN ('denies')),
+  other_id VARCHAR NOT NULL
+);
+COMMENT ON TABLE event_link IS 'What one event is to another: event_id denies other_id';
 
 CREATE TABLE event_actor (
   event_id   VARCHAR NOT NULL,
@@ -233,9 +273,11 @@ CREATE TABLE claim (
   deaths_low  INTEGER,
   deaths_best INTEGER,
   deaths_high INTEGER,
+  source_ids  VARCHAR,
   note        VARCHAR
 );
 COMMENT ON TABLE claim IS 'One row an event and article: what that article says, in its own words; disagreement is rows here';
+COMMENT ON COLUMN claim.source_ids IS 'Who did it, as this article says: sources and participants, joined by |';
 COMMENT ON COLUMN claim.quote_start IS 'Characters of article.text: text[quote_start:quote_end] = quote';
 
 CREATE TABLE issue (

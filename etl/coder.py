@@ -11,12 +11,12 @@ from etl.engine import Coder
 from etl.model import Article, Claim, Coded
 
 
-def make(data: Path) -> Coder:
-    """Reads the reference tables and lexicons; called once in each process."""
+def make(data: Path, *, is_traced: bool = False) -> Coder:
+    """Reads the reference tables and lexicons; called once in each process. `is_traced`: also say what was seen and rejected."""
     world = load_world(data, reference.read(data))
 
     def code(article: Article) -> Coded:
-        return code_article(article, world)
+        return code_article(article, world, is_traced=is_traced)
 
     return code
 
@@ -28,5 +28,5 @@ class Predict:
         self._world = load_world(data, reference.read(data))
 
     def __call__(self, article: Article) -> tuple[dict[str, Any], tuple[Claim, ...]]:
-        coded = code_article(article, self._world)
+        coded = code_article(article, self._world, is_traced=False)
         return prediction(coded, self._world), shown(coded)

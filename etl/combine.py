@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from etl.model import Article, Claim, Deaths, Event, EventActor
+from etl.model import Article, Claim, Deaths, Event, EventActor, Modality
 
+_CAMPS_OF = {"ARM": "am", "NKR": "am", "AZE": "az", "RUS": "ru", "TUR": "tr"}
 _PLACE_RANK = {"town": 0, "district": 1, "region": 2, "country": 3, "none": 4}
 
 
@@ -11,12 +12,12 @@ def combined(claims: Sequence[Claim], doubts: Sequence[str], articles: Mapping[s
     """The event of a group of coded claims, without its id and titles yet. The first claim is the finest."""
     first = claims[0]
     finest = min(claims, key=lambda c: (_PLACE_RANK[c.place_precision], c.place_id or ""))
-    actual = any(c.modality == "actual" for c in claims)
+    modality = _modality(claims, articles)
     datasets = {articles[c.article_id].dataset for c in claims}
     return Event(
         event_id="",
         type_id=first.type_id,
-        modality="actual" if actual else first.modality,
+        modality=modality,
         when=first.when,
         actors=_actors(claims),
         dataset="sample" if datasets == {"sample"} else "articles",
@@ -28,11 +29,26 @@ def combined(claims: Sequence[Claim], doubts: Sequence[str], articles: Mapping[s
         cameo=max((c.cameo for c in claims if c.cameo), key=lambda code: (len(code), code), default=None),
         place_id=finest.place_id,
         place_precision=finest.place_precision,
-        claimed_by=_agreed([c.claimed_by for c in claims]),
+        claimed_by=_agreed([c.claimed_by for c in claims if c.modality == modality]),
         deaths=_deaths(claims),
         is_verified=True,
         reasons=tuple(sorted({*(reason for c in claims for reason in c.reasons), *(("merge", doubt) for doubt in doubts)})),
     )
+
+
+def _modality(claims: Sequence[Claim], articles: Mapping[str, Article]) -> Modality:
+    """A fact where it is told as one. Where others give it as a claim, only if two camps beside the claimer's tell it as a fact."""
+    if not any(c.modality == "claimed" for c in claims):
+        return "actual" if any(c.modality == "actual" for c in claims) else claims[0].modality
+    own = {_CAMPS_OF.get(c.claimed_by.partition(".")[0], "") for c in claims if c.claimed_by}
+    telling = {camp_of(c, articles) for c in claims if c.modality == "actual"}
+    return "actual" if len(telling - own - {"other"}) >= 2 else "claimed"
+
+
+def camp_of(claim: Claim, articles: Mapping[str, Article]) -> str:
+    """The camp that it comes from: of a copy, that of the article whose copy it is."""
+    article = articles[claim.article_id]
+    return articles[article.copy_of].camp if article.copy_of else article.camp
 
 
 def _actors(claims: Sequence[Claim]) -> tuple[EventActor, ...]:

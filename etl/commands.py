@@ -6,7 +6,7 @@ from pathlib import Path
 
 import duckdb
 
-from etl import check, coder, knowledge, publish
+from etl import check, coder, knowledge, load, publish
 from etl.faults import FaultsError
 
 
@@ -16,12 +16,17 @@ def checked(data: Path, out: Path) -> Iterator[str]:
     coder.make(data)
     ref = known.reference
     sizes = f"{len(ref.actor)} actors, {len(ref.place)} places, {len(ref.alliance)} alliances, {len(ref.membership)} memberships"
+    sizes = f"{sizes}, {len(ref.document)} documents"
     yield f"reference: {sizes}: no faults"
     yield f"chronology: {len(known.chronology.events)} events, {len(known.chronology.articles)} sources: no faults"
     yield "lexicons: no faults"
     path = publish.current(out)
     if path is None:
         yield "release: none yet; run python -m etl build"
+        return
+    described, wanted = publish.describe(path), load.schema_version(data)
+    if described is None or described.schema_version != wanted:
+        yield f"release {path.name}: made for another version of data/schema.sql than {wanted}; run python -m etl build"
         return
     with duckdb.connect(path, read_only=True) as con:
         faults = check.run(con, known.checks)

@@ -11,6 +11,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Generic, TypeVar
 
+from etl.memory import settle
 from etl.model import Article, Coded
 
 A = TypeVar("A")
@@ -35,7 +36,7 @@ def run(work: Work[A, B], items: Iterable[A], workers: int | None = None) -> Ite
     first = list(islice(rest, FEW))
     count = workers or os.cpu_count() or 1
     if len(first) < FEW or count == 1:
-        do = work.make(work.data)
+        do = made(work)
         yield from (do(item) for item in chain(first, rest))
         return
     yield from _parallel(work, chain(first, rest), count)
@@ -60,4 +61,12 @@ def _batch(work: Work[A, B], batch: list[A]) -> list[B]:
 
 @cache
 def _made(work: Work[A, B]) -> Callable[[A], B]:
-    return work.make(work.data)
+    """Once a process of the pool."""
+    return made(work)
+
+
+def made(work: Work[A, B]) -> Callable[[A], B]:
+    """The function that does the work, with all that it knows loaded."""
+    do = work.make(work.data)
+    settle()
+    return do

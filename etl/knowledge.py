@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from etl import check, chronology, correct, reference, titles
+from etl import check, chronology, correct, documents, reference, titles
 from etl.check import Check
 from etl.chronology import Chronology
 from etl.correct import Correction
@@ -32,6 +32,8 @@ def read(data: Path) -> Knowledge:
     corrections, wrong_corrections = correct.read(data)
     templates, wrong_titles = titles.read(data, known)
     checks, wrong_checks = check.read(data)
+    events = frozenset(event.event_id for event in told.events)
+    wrong += documents.event_faults(known.document, events)
     faults = [*faults, *wrong, *wrong_corrections, *wrong_titles, *wrong_checks]
     if faults or templates is None:
         raise FaultsError(faults)

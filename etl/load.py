@@ -1,5 +1,6 @@
 """Rows into a new DuckDB file with the tables, views and derived tables of data/*.sql."""
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from json import dumps
@@ -13,7 +14,7 @@ from etl.identity import digest
 from etl.sql import statement
 
 SCHEMA_FILES = ("schema.sql", "views.sql", "derive.sql")
-SCHEMA_VERSION = 1
+_VERSION = re.compile(r"^-- Schema version (\d+)\.", re.MULTILINE)
 
 
 def load(con: duckdb.DuckDBPyConnection, data: Path, tables: Mapping[str, pa.Table]) -> None:
@@ -42,6 +43,14 @@ def release_id(con: duckdb.DuckDBPyConnection, data: Path) -> str:
     return digest("release", *schema, *(value for name in table_names(con) for value in (name, *_content(con, name))))
 
 
+def schema_version(data: Path) -> int:
+    """The version that data/schema.sql says it is."""
+    said = _VERSION.search((data / "schema.sql").read_text(encoding="utf-8"))
+    if said is None:
+        raise ValueError("data/schema.sql does not say its version")
+    return int(said[1])
+
+
 def table_names(con: duckdb.DuckDBPyConnection) -> list[str]:
     """All tables of the release but `release`."""
     return [str(name) for (name,) in con.execute(statement("tables")).fetchall()]
@@ -57,13 +66,13 @@ def _content(con: duckdb.DuckDBPyConnection, name: str) -> tuple[object, ...]:
     return con.execute(statement("content"), {"name": name}).fetchone() or ()
 
 
-def add_release(con: duckdb.DuckDBPyConnection, release: str, inputs: Mapping[str, str], code_version: str) -> None:
+def add_release(con: duckdb.DuckDBPyConnection, release: str, inputs: Mapping[str, str], code_version: str, version: int) -> None:
     """The one row that says what this file is."""
     row = (
         release,
         datetime.now(UTC).replace(tzinfo=None),
         code_version,
-        SCHEMA_VERSION,
+        version,
         dumps(dict(sorted(inputs.items())), ensure_ascii=False),
         dumps(counts(con)),
     )

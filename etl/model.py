@@ -29,7 +29,7 @@ class Judgement(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One thing that was read. `text` is None for a source of a curated event."""
+    """One thing that was read. `text` is None for a source of a curated event; `copy_of` names the article whose text it repeats."""
 
     article_id: str
     dataset: str
@@ -44,6 +44,7 @@ class Article:
     retrieved: date | None = None
     is_verified: bool = True
     note: str | None = None
+    copy_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

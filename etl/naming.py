@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.identity import coded_id
-from etl.judge import roles
+from etl.keys import roles
 from etl.levels import Levels
 from etl.model import Event
 

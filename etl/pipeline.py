@@ -8,7 +8,9 @@ from pathlib import Path
 
 import duckdb
 
-from etl import check, coder, correct, engine, frames, inputs, knowledge, load, publish
+from etl import check, coder, copies, correct, engine, frames, inputs, knowledge, load, publish
+from etl.confidence import graded
+from etl.denials import denials
 from etl.engine import Coder
 from etl.faults import FaultsError
 from etl.inputs import Inputs, Taken
@@ -18,6 +20,7 @@ from etl.merge import merge
 from etl.model import Article, Claim, Coded, Event, Issue
 from etl.progress import Steps
 from etl.publish import Published
+from etl.second import opinions
 from etl.sources import Outlets
 
 
@@ -29,6 +32,7 @@ class Options:
     out: Path
     inputs: Inputs = field(default_factory=Inputs)
     workers: int | None = None
+    embedding: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ def build(options: Options, steps: Steps, make: Callable[[Path], Coder] = coder.
     told = _code(options, known, steps, make)
     steps.step("merging claims into events")
     with no_collection():
-        events, tables = _events(known, told)
+        events, tables = _events(options, known, told)
     with publish.locked(options.out, waiting=lambda: steps.step("waiting for another build")):
         published = _write(options, known, tables, steps)
     return Built(published, events, told.articles, told.issues, len(told.articles), time.monotonic() - began)
@@ -82,19 +86,22 @@ def _code(options: Options, known: Knowledge, steps: Steps, make: Callable[[Path
     said = {(issue.rule, issue.article_id) for issue in taken.issues}
     # The reader says it with the name of the file and the command that mends it.
     issues = [*taken.issues, *(issue for issue in issues if (issue.rule, issue.article_id) not in said)]
-    return Told(tuple(articles), tuple(claims), tuple(issues))
+    return Told(copies.marked(articles), tuple(claims), tuple(issues))
 
 
-def _events(known: Knowledge, told: Told) -> tuple[tuple[Event, ...], frames.Tables]:
-    """Events with corrections and titles, and everything as tables."""
+def _events(options: Options, known: Knowledge, told: Told) -> tuple[tuple[Event, ...], frames.Tables]:
+    """Events with corrections, titles and confidence, and everything as tables."""
     articles = {article.article_id: article for article in (*known.chronology.articles, *told.articles)}
     merged = merge(told.claims, known.chronology.events, articles, known.levels)
     corrected, faults = correct.correct(merged, known.corrections, known.reference)
     if faults:
         raise FaultsError(faults)
-    events = known.titles.titled(corrected.events)
+    titled = known.titles.titled(corrected.events)
+    second = opinions(titled, known.reference.event_type) if options.embedding else {}
+    events = graded(titled, articles, second)
     by_id = sorted(articles.values(), key=lambda article: article.article_id)
-    tables = frames.reference_tables(known.reference) | frames.event_tables(events, by_id, told.issues, corrected.tombstones)
+    links = denials(events, known.levels)
+    tables = frames.reference_tables(known.reference) | frames.event_tables(events, by_id, told.issues, corrected.tombstones, links)
     return events, tables
 
 
@@ -111,7 +118,7 @@ def _write(options: Options, known: Knowledge, tables: frames.Tables, steps: Ste
                 raise FaultsError(faults)
             release_id = load.release_id(con, options.data)
             hashes = load.input_hashes([*knowledge.files(options.data), *options.inputs.files(options.data)], options.data)
-            load.add_release(con, release_id, hashes, code_version())
+            load.add_release(con, release_id, hashes, code_version(), load.schema_version(options.data))
             con.execute("CHECKPOINT")
         steps.step(f"publishing {release_id}")
         return publish.publish(path, release_id, options.out)

@@ -23,6 +23,8 @@ class Reference:
     place: tuple[rows.PlaceRow, ...]
     place_name: tuple[rows.PlaceNameRow, ...]
     control: tuple[rows.ControlRow, ...]
+    document: tuple[rows.DocumentRow, ...]
+    document_party: tuple[rows.DocumentPartyRow, ...]
     outlet: tuple[rows.OutletRow, ...]
 
 

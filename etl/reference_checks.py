@@ -37,10 +37,17 @@ def _unknown_ids(lines: Lines) -> Iterator[Fault]:
     yield from _unknown("place.csv", lines.place, "parent_id", lambda r: r.parent_id, places)
     yield from _unknown("place_name.csv", lines.place_name, "place_id", lambda r: r.place_id, places)
     yield from _unknown("control.csv", lines.control, "controller_id", lambda r: r.controller_id, actors)
+    yield from _unknown("document.csv", lines.document, "place_id", lambda r: r.place_id, places)
+    yield from _unknown("document.csv", lines.document, "body_id", lambda r: r.body_id, actors)
+    yield from _unknown("document.csv", lines.document, "alliance_id", lambda r: r.alliance_id, alliances)
+    documents = {row.document_id for _, row in lines.document}
+    yield from _unknown("document_party.csv", lines.document_party, "document_id", lambda r: r.document_id, documents)
+    yield from _unknown("document_party.csv", lines.document_party, "actor_id", lambda r: r.actor_id, actors)
 
 
 def _unknown(file: str, rows: Iterable[tuple[int, T]], column: str, ref: Callable[[T], str | None], known: set[str]) -> Iterator[Fault]:
-    table = "place.csv" if "place" in column or file == "place.csv" else "alliance.csv" if column == "alliance_id" else "actor.csv"
+    tables = {"alliance_id": "alliance.csv", "document_id": "document.csv"}
+    table = "place.csv" if "place" in column or file == "place.csv" else tables.get(column, "actor.csv")
     for line, row in rows:
         value = ref(row)
         if value is not None and value not in known:

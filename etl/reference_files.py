@@ -20,6 +20,8 @@ PHASE = Table(rows.PhaseRow, ("since",), ("phase_id",))
 PLACE = Table(rows.PlaceRow, ("place_id",), ("place_id",))
 PLACE_NAME = Table(rows.PlaceNameRow, ("place_id", "lang", "kind", "name"), ("place_id", "lang", "kind", "name"))
 CONTROL = Table(rows.ControlRow, ("unit", "since"))
+DOCUMENT = Table(rows.DocumentRow, ("document_id",), ("document_id",))
+DOCUMENT_PARTY = Table(rows.DocumentPartyRow, ("document_id", "actor_id", "role"), ("document_id", "actor_id", "role"))
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,8 @@ class Lines:
     place: tuple[tuple[int, rows.PlaceRow], ...]
     place_name: tuple[tuple[int, rows.PlaceNameRow], ...]
     control: tuple[tuple[int, rows.ControlRow], ...]
+    document: tuple[tuple[int, rows.DocumentRow], ...]
+    document_party: tuple[tuple[int, rows.DocumentPartyRow], ...]
     outlet: tuple[tuple[int, rows.OutletRow], ...]
 
 
@@ -52,9 +56,13 @@ def read_lines(data: Path) -> tuple[Lines, list[Fault]]:
     place, f8 = read_table(folder / "place.csv", PLACE)
     place_name, f9 = read_table(folder / "place_name.csv", PLACE_NAME)
     control, f10 = read_table(folder / "control.csv", CONTROL)
-    outlet, f11 = _read_outlets(data / "sources")
-    lines = Lines(actor, actor_name, office, alliance, membership, event_type, phase, place, place_name, control, outlet)
-    return lines, [*f1, *f2, *f3, *f4, *f5, *f6, *f7, *f8, *f9, *f10, *f11]
+    document, f11 = read_table(folder / "document.csv", DOCUMENT)
+    party, f12 = read_table(folder / "document_party.csv", DOCUMENT_PARTY)
+    outlet, f13 = _read_outlets(data / "sources")
+    lines = Lines(
+        actor, actor_name, office, alliance, membership, event_type, phase, place, place_name, control, document, party, outlet
+    )  # fmt: skip
+    return lines, [*f1, *f2, *f3, *f4, *f5, *f6, *f7, *f8, *f9, *f10, *f11, *f12, *f13]
 
 
 def _read_outlets(folder: Path) -> tuple[tuple[tuple[int, rows.OutletRow], ...], list[Fault]]:

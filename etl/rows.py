@@ -189,6 +189,34 @@ class ControlRow(Interval):
     note: str | None
 
 
+class DocumentRow(Row):
+    document_id: Slug
+    kind: Literal["treaty", "resolution", "statement", "protocol", "declaration", "judgment", "order", "law", "decision"]
+    date: Day
+    symbol: str | None
+    place_id: Slug | None
+    body_id: ActorId | None
+    event_key: Slug | None
+    alliance_id: AllianceId | None
+    title_en: str
+    title_ar: str
+    title_ru: str
+    title_hy: str
+    title_az: str
+    title_tr: str
+    source: str | None
+    address: str | None
+    read_date: Day | None
+    status: Status
+    note: str | None
+
+
+class DocumentPartyRow(Row):
+    document_id: Slug
+    actor_id: ActorId
+    role: Literal["signatory", "witness", "addressee", "mediator", "applicant", "respondent"]
+
+
 class OutletRow(Row):
     outlet_id: Slug
     name: str

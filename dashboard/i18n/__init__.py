@@ -12,7 +12,7 @@ from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_decimal
 
 HERE = Path(__file__).parent
 RTL = frozenset({"ar"})
@@ -57,9 +57,6 @@ class Catalogue:
 
     def number(self, n: float) -> str:
         return format_decimal(n, locale=self._locale, numbering_system="latn")
-
-    def percent(self, share: float) -> str:
-        return format_percent(share, locale=self._locale, numbering_system="latn")
 
     def any_of(self, items: Iterable[str]) -> str:
         return str(format_list(list(items), style="or", locale=self._locale))

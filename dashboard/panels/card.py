@@ -6,8 +6,8 @@ import streamlit as st
 
 from dashboard import db, state
 from dashboard.html import Html, join, tag
-from dashboard.i18n.vocabulary import DATE_ORIGINS, DATE_PRECISIONS, PLACE_PRECISIONS, ROLES, STATUSES
-from dashboard.panels import allies, claims
+from dashboard.i18n.vocabulary import DATE_ORIGINS, DATE_PRECISIONS, PLACE_PRECISIONS, ROLES
+from dashboard.panels import allies, claims, denials, documents, sure
 from dashboard.panels.share import address
 from dashboard.scene import Scene
 from dashboard.values import Row, day
@@ -44,10 +44,12 @@ def _parts(row: Row, scene: Scene) -> list[Html]:
     return [
         _head(row, scene),
         tag("dl", *_facts(row, scene), class_="facts"),
+        documents.section(row["event_id"], scene),
+        denials.section(row["event_id"], scene, address),
         claims.disagreement(found, scene),
         claims.evidence(found, scene),
         allies.section(row["event_id"], scene),
-        _reasons(row, scene),
+        sure.section(row, scene),
         tag("h4", scene.t.say("Permanent link to this event")),
     ]
 
@@ -128,14 +130,3 @@ def deaths_of(row: Row, scene: Scene) -> str:
     if not best:
         return reach
     return best if reach in ("", best) else t.say("{best} ({reach})", best=best, reach=reach)
-
-
-def _reasons(row: Row, scene: Scene) -> Html:
-    t = scene.t
-    status = t.word(STATUSES, row["status"])
-    sure = "" if row["confidence"] is None else t.say("confidence {share}", share=t.percent(row["confidence"]))
-    unverified = "" if row["is_verified"] else t.say("its source was not checked")
-    reasons = [tag("li", tag("span", reason["step"], class_="quiet"), " ", reason["reason"], dir="auto") for reason in row["reasons"] or ()]
-    head = tag("p", " · ".join(part for part in (status, sure, unverified) if part), class_="quiet")
-    why = tag("details", tag("summary", t.say("Why it is coded so")), tag("ul", *reasons)) if reasons else None
-    return join(tag("h4", t.say("How sure we are")), head, why)

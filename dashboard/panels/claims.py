@@ -44,7 +44,7 @@ def _claim(claim: Row, scene: Scene) -> Html:
     published = t.short_day(day(claim["published"]))
     dated = f"{published} ({origin})" if published and origin else published
     facts = [claim["outlet"] if claim["title"] else "", dated, _stance(claim, scene), "" if claim["is_verified"] else t.say("not checked")]
-    notes = [note for note in (claim["note"], claim["article_note"]) if note]
+    notes = [note for note in (_copied(claim, scene), claim["note"], claim["article_note"]) if note]
     return tag(
         "div",
         _quote(claim, scene),
@@ -53,6 +53,10 @@ def _claim(claim: Row, scene: Scene) -> Html:
         *(tag("p", note, class_="quiet", dir="auto") for note in notes),
         class_="claim",
     )
+
+
+def _copied(claim: Row, scene: Scene) -> str:
+    return scene.t.say("a copy of another article, counted once with it") if claim["copy_of"] else ""
 
 
 def _quote(claim: Row, scene: Scene) -> Html | None:
@@ -78,18 +82,19 @@ def _stance(claim: Row, scene: Scene) -> str:
 
 
 def disagreement(claims: list[Row], scene: Scene) -> Html:
-    """A table of what the sources put differently; nothing where they agree."""
+    """A table of what the sources put differently; nothing where they agree. A copy adds nothing to what it copies."""
     t, names = scene.t, scene.names
     readers: dict[str, Callable[[Row], str]] = {
         t.say("Date"): lambda claim: _span(claim, scene),
         t.say("Place"): lambda claim: names.place(claim["place_id"]) if claim["place_id"] else "",
         t.say("Deaths"): lambda claim: _deaths(claim, scene),
+        t.say("Who acts"): lambda claim: _initiator(claim, scene),
         t.say("Did it happen?"): lambda claim: names.modality(claim["modality"]),
     }
     lines = []
     for label, reader in readers.items():
         said: dict[str, list[str]] = {}
-        for claim in claims:
+        for claim in (claim for claim in claims if not claim["copy_of"]):
             if value := reader(claim):
                 said.setdefault(value, []).append(str(claim["outlet"] or claim["camp"]))
         if len(said) > 1:
@@ -106,6 +111,12 @@ def _span(claim: Row, scene: Scene) -> str:
         return ""
     last = after - timedelta(days=1)
     return t.short_day(first) if first == last else t.say("{first} to {last}", first=t.short_day(first), last=t.short_day(last))
+
+
+def _initiator(claim: Row, scene: Scene) -> str:
+    """The states and organisations that act, by which of their parts soever."""
+    wholes = dict.fromkeys(actor.partition(".")[0] for actor in (claim["source_ids"] or "").split("|") if actor)
+    return ", ".join(scene.names.actor(whole) for whole in wholes)
 
 
 def _deaths(claim: Row, scene: Scene) -> str:

@@ -7,6 +7,7 @@ import streamlit as st
 
 from dashboard import state
 from dashboard.i18n.vocabulary import CAMPS
+from dashboard.panels import sure
 from dashboard.scene import Scene
 from dashboard.values import Row, day, records
 
@@ -50,12 +51,13 @@ def _event(row: Row, scene: Scene) -> dict[str, Any]:
     place = names.place(row["place_id"]) if row["place_id"] else ""
     modality = "" if row["modality"] == "actual" else names.modality(row["modality"])
     heard = ", ".join(t.word(CAMPS, camp) for camp in row["camps"] or ())
+    differ = t.say("sources differ") if row["differ"] else ""
     return {
         "id": row["event_id"],
         "date": when(row, scene),
         "title": row["title"] or names.type(row["type_id"]),
         "lang": row["lang"] or "",
-        "meta": " · ".join(part for part in (names.type(row["type_id"]), modality, place, heard) if part),
+        "meta": " · ".join(part for part in (names.type(row["type_id"]), modality, place, heard, sure.points(row, scene), differ) if part),
         "colour": scene.theme.quad(names.quads.get(row["type_id"], "")),
         "actual": row["modality"] == "actual",
         "selected": row["event_id"] == scene.view.event,

@@ -1,1 +1,1 @@
-FROM release SELECT release_id, built_at, code_version, counts
+FROM release SELECT release_id, built_at, code_version, schema_version, counts

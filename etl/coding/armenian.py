@@ -10,6 +10,9 @@ WISHES = frozenset(["որ", "պիտի", "պետք", "եթե", "թող", "կար�
 REACH = 14
 SHORT = 4
 READY = frozenset(["պատրաստ", "մտադիր", "կարող", "պարտավոր", "հնարավոր", "անհրաժեշտ"])
+PAPERS = re.compile(
+    "^(?:հայտարարությ|համաձայնագր|պայմանագր|արձանագրությ|հուշագր|հռչակագր|պայմանավորվածությ|օրենք|փաստաթղթ|բանաձեւ|համաձայնությ|որոշմ|վճռ)"
+)
 DONE = frozenset(["մասին", "մեջ", "վերաբերյալ", "առթիվ", "կապակցությամբ", "համար", "փաստը", "փաստով"])
 EPITHETS = frozenset(
     ["հայ", "ռուս", "թուրք", "ադրբեջանցի", "իրանցի", "ղարաբաղյան", "արցախյան", "հայաստանյան", "ամերիկյան", "ռուսաստանյան", "արցախցի"]
@@ -89,6 +92,11 @@ def case(rest: str) -> str:
     return next((name for ending, name in _CASE_ENDINGS if rest.endswith(ending)), "nom")
 
 
+def open_case(rest: str) -> str:
+    """As `case`, after a stem of a name: Մոսկվ-ան and Փաշինյ-ան are nominatives, no second stem in -ան."""
+    return "nom" if rest in ("ան", "անն", "անը") else case(rest)
+
+
 def name_stems(text: str) -> list[str]:
     """The stems to which endings are put: Բաքու, Բաքվ-; -ություն, -ությ-; -գիր, -գր-."""
     if text.endswith("ություն"):
@@ -138,6 +146,13 @@ def is_small(written: str, is_capital: bool, texts: Sequence[str], at: int) -> b
     if texts[at] == "տեղի" and texts[at + 1 : at + 2] and (texts[at + 1] in FREE or texts[at + 1].startswith(("ունե", "կունե"))):
         return True
     return written[:1].isupper() and not is_capital
+
+
+def is_of_paper(texts: Sequence[str], at: int, words: str) -> bool:
+    """`նոյեմբերի 9-ի եռակողմ հայտարարությունը`: the day of a paper, not of what is done about it."""
+    end = at + len(re.findall(r"\w+", words))
+    following = texts[end : end + 3]
+    return words.endswith(("ի", "ին", "թվականի", "թ")) and any(PAPERS.match(word) for word in following)
 
 
 def is_attribute(feature: str, texts: Sequence[str], at: Sequence[int]) -> bool:

@@ -1,9 +1,10 @@
 """One article in, its claims, issues and trace out."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 
-from etl.coding import dates, sentences, story, tokens, trace, within
+from etl.coding import attribution, dates, limits, sentences, story, tokens, told_days, trace, within
 from etl.coding.draft import Draft
 from etl.coding.events import Told, code_sentence
 from etl.coding.language import document_language
@@ -15,12 +16,13 @@ from etl.coding.world import Language, World
 from etl.model import Article, Claim, Coded, EventActor, Issue, Role, Sentence
 
 ROLES: tuple[Role, ...] = ("source", "target", "participant", "mediator")
-CODED = ("title", "body")
-TAKEN_LENGTH = 4000
 
 
-def code_article(article: Article, world: World) -> Coded:
-    """Code one article. What it does not let us read becomes an issue; nothing is raised for what an article holds."""
+def code_article(article: Article, world: World, *, is_traced: bool = True) -> Coded:
+    """Code one article. What it does not let us read becomes an issue; nothing is raised for what an article holds.
+
+    The trace takes a tenth of the time; `is_traced` leaves it out.
+    """
     text = article.text or ""
     if not (text.strip() or (article.title or "").strip()):
         return Coded(article, issues=(_issue(article, "empty", "the article holds no text"),))
@@ -30,22 +32,26 @@ def code_article(article: Article, world: World) -> Coded:
         return Coded(article, issues=(_issue(article, "language", f"the language is none of ours (found: {lang or 'unknown'})"),))
     memory, days = Memory(article.published), Days([], article.published)
     told: list[tuple[Sentence, Told]] = []
-    issues: list[Issue] = []
-    for sentence in sentences.split(article, lang):
-        if sentence.kind not in CODED:
-            continue
-        if len(sentence.text) > TAKEN_LENGTH:
-            message = f"a sentence of {len(sentence.text)} characters is not read"
-            issues.append(_issue(article, "long-sentence", message, sentence.text[:200]))
-            continue
+    read, too_long = limits.head(article)
+    taken, left = limits.taken(sentences.split(read, lang), lang)
+    issues = [_issue(article, "too-long", too_long)] if too_long else []
+    issues.extend(_issue(article, rule, message, words) for rule, message, words in left)
+    drafts: list[Draft] = []
+    for sentence in taken:
         told.append((sentence, _told(sentence, language, world, memory, days)))
-    drafts = [draft for _, part in told for draft in part.drafts]
+        drafts.extend(told[-1][1].drafts)
+        if len(drafts) >= limits.EVENTS:
+            message = f"the text tells more than {limits.EVENTS:,} events; what follows this sentence is not read"
+            issues.append(_issue(article, "too-long", message, sentence.text[:200]))
+            break
+    for sentence, part in told:
+        attribution.carry_back(drafts, part.vouching, sentence.index)
     spots = {sentence.index: part.spot for sentence, part in told if part.spot is not None and sentence.kind == "body"}
     story.fill(drafts, spots, world)
     drafts = within.together(drafts)
     claims = tuple(_claim(draft, article, lang) for draft in drafts)
     issues.extend(_issues(article, drafts, world))
-    return Coded(article, claims, tuple(issues), tuple(trace.lines(told)))
+    return Coded(article, claims, tuple(issues), tuple(trace.lines(told)) if is_traced else ())
 
 
 def _told(sentence: Sentence, language: Language, world: World, memory: Memory, days: Days) -> Told:
@@ -53,23 +59,24 @@ def _told(sentence: Sentence, language: Language, world: World, memory: Memory, 
     words = tokens.words(folded.text, language.lang)
     if language.lang in ("en", "hy"):
         words.capitals = frozenset(at for at, place in enumerate(words.starts) if sentence.text[folded.offsets[place]].isupper())
-    read = dates.find_dates(sentence.text, folded, language.lang, days.published)
+    if language.lang == "en":
+        words.hyphens = frozenset(at for at, place in enumerate(words.ends) if folded.text[place : place + 1] in ("-", "‑"))
+    read = told_days.read(sentence, folded, language.lang, days)
     days.mentions = [(_word_at(words, folded, mention.start), mention) for mention in read]
     days.ahead = None
     if read:
         days.ahead = lambda: [
             (_word_at(words, folded, mention.start), mention)
-            for mention in dates.find_dates(sentence.text, folded, language.lang, days.published, future=True)
+            for mention in dates.find_dates(sentence.text, folded, language.lang, days.published, future=True, told=days.told)
         ]
-    return code_sentence(sentence, words, language, world, memory, days)
+    coded = code_sentence(sentence, words, language, world, memory, days)
+    told_days.remember(read, sentence, days)
+    return coded
 
 
 def _word_at(words: Words, folded: Folded, start: int) -> int:
     """The word that begins at or after a place of the original."""
-    for at, place in enumerate(words.starts):
-        if folded.offsets[place] >= start:
-            return at
-    return len(words.starts)
+    return bisect_left(words.starts, start, key=folded.offsets.__getitem__)
 
 
 def _claim(draft: Draft, article: Article, lang: str) -> Claim:
@@ -110,6 +117,9 @@ def _issues(article: Article, drafts: list[Draft], world: World) -> Iterator[Iss
             article, "no-publication-date", "no date of publication; give it in the metadata (published: YYYY-MM-DD) or with --published"
         )
     for draft in drafts:
+        if not any(draft.roles.values()):
+            message = f"who took part in a {draft.type_id} is not said, or not in the reference; the event has no actors"
+            yield _issue(article, "actor-unread", message, " ".join(draft.sentence.text.split())[:200])
         since = draft.when.since
         if draft.modality == "historical" and since is not None and draft.when.precision == "day":
             known = _differing_pact(draft, since, world)

@@ -2,6 +2,8 @@
 
 import re
 
+from etl.coding.endings import turkic_case
+
 # A voice or two, the negation, then what makes it a form: tense, verbal noun, participle or converb.
 _VOICE = r"(?:[ıiuü]?[lnş]|[dt][ıiuü]r|t|[ıiuü]r)*"
 _FORM = re.compile(
@@ -11,7 +13,7 @@ _FORM = re.compile(
     r"|s[aə](?:l[aə]r|yd[ıi]|q|k)?|s[ıiuü]n(?:l[aə]r)?|y?[aə]n\w{0,10}|d[ıiuü][ğyqk]\w{0,9}|m[aə][kqyğ]\w{0,8}|(?<=m[aə])d[aə]n"
     r"|m[aə](?:s[ıi]\w{0,6}|l[aə]r\w{0,7}|m[aə]\w{0,9})?|y?[ıiuü]nc[aə]|y?[aə])$"
 )
-_PASSIVE = re.compile(r"^(?:[dt][ıiuü]r|[ıiuü]r|t)?[ıiuü]?[ln](?=[ıiuüdmayəsbz])")
+_PASSIVE = re.compile(r"^(?!y?[ıiuü]rl[aə]r)(?:[dt][ıiuü]r|[ıiuü]r|t)?[ıiuü]?[ln](?=[ıiuüdmayəsbz])")
 _NEGATED = re.compile(
     rf"^{_VOICE}(?:m[aə](?:m[aə]|m[ıi]ş|y(?:[ıi]b|[aə][ncr])|d[ıiaə]|z(?:$|l|d)|s[aə]|s[ıi]n(?:$|l))|m[ıiuü]r)",
 )
@@ -31,14 +33,6 @@ _DOER = re.compile(r"[aə]n$")
 _CASE = r"n?[ıiuü]n(?:k[ıi])?|[ny]?[ıiuü]|[ny]?[aə]|n?d[aə]n?|n?d[aə]k[ıi]\w*|y?l[aə]"
 _OWNED_CASE = r"n[ıiuü]n|n[ıiuü]|n[aə]|n?d[aə]n?|n?d[aə]k[ıi]\w*|yl[aə]"
 _NOUN = re.compile(rf"(?:l[aə]r)?(?:l[ıiuü](?:l[aə]r)?)?(?:{_CASE}|s?[ıiuü](?:{_OWNED_CASE})?)?(?:d[ıiuü]r)?$")
-_CASES = (
-    ("abl", re.compile(r"d[aə]n$")),
-    ("loc", re.compile(r"d[aə](?:k[ıi]\w*)?$")),
-    ("gen", re.compile(r"n?[ıiuü]n$")),
-    ("ins", re.compile(r"l[aə]$")),
-    ("acc", re.compile(r"[yn][ıiuü]$|^[ıiuü]$")),
-    ("dat", re.compile(r"[yn]?[aə]$")),
-)
 
 # What is written after the hyphen of an abbreviation: `XİN-in`, `BMT-yə`.
 _HYPHENED = re.compile(rf"(?:{_CASE}|s[ıi](?:{_OWNED_CASE})?|l[aə]r(?:[ıi](?:{_OWNED_CASE})?|{_CASE})?|n[aəıiuü]|n[ıiuü]n|nd[aə]n?)$")
@@ -68,6 +62,12 @@ def verb(rest: str) -> str | None:
     return " ".join(name for name, pattern in tests if pattern.search(rest))
 
 
+def verb_stems(text: str) -> list[str]:
+    """A stem as it stands before endings: `törət`-di, `törəd`-ib; a stem of one syllable keeps its t (`tut`-ub)."""
+    is_long = sum(letter in _VOWELS for letter in text) > 1
+    return [text, text[:-1] + "d"] if text.endswith("t") and is_long else [text]
+
+
 def noun_stems(text: str) -> list[tuple[str, str]]:
     """(stem, kind of endings): the form itself, its softened stem, and without the possessive vowel."""
     if text == "tərəfi":
@@ -80,21 +80,16 @@ def noun_stems(text: str) -> list[tuple[str, str]]:
     return found
 
 
-def case(rest: str) -> str:
-    """The case that closes a noun."""
-    return next((name for name, pattern in _CASES if pattern.search(rest)), "nom")
-
-
 def noun_case(kind: str, rest: str) -> str | None:
     """The case of a noun with these endings, or None where no noun has them; `tərəfindən` means `by`."""
     if (kind == "absolute" and not _ABSOLUTE.match(rest)) or (kind == "side" and rest == "ndən"):
         return None
-    return case(rest) if len(rest) < _LONGEST and _NOUN.match(rest) else None
+    return turkic_case(rest) if len(rest) < _LONGEST and _NOUN.match(rest) else None
 
 
 def open_case(rest: str) -> str | None:
     """The same for a stem with any ending; `erməni` is no stem of `Ermənistan`."""
-    return None if rest.startswith("stan") else case(rest)
+    return None if rest.startswith("stan") else turkic_case(rest)
 
 
 def is_hyphened(word: str) -> bool:

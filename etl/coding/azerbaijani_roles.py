@@ -34,9 +34,16 @@ def _may_own(group: Group, last: Hit, agent: Agent, is_organisation: bool) -> bo
         return not group.agent and all(isinstance(known.entry, Name) and known.entry.places for known in group.names)
     if agent.suffix == "body" and last.feature == "gen" and not (isinstance(last.entry, Name) and last.entry.places):
         return False
+    if agent.suffix == "MIL" and last.feature in ("", "nom") and isinstance(last.entry, Name) and is_institution(last.entry):
+        return False
     if not group.names:
         return agent.suffix in OF_A_BODY and entries.suffix(group) in ("GOV", "MIL", "ministry", "PKF")
     return not (is_organisation and agent.suffix in ("CVL", "OPP"))
+
+
+def is_institution(name: Name) -> bool:
+    """A ministry, not a nation: `nazirlik helikopterin ...` are two."""
+    return bool(name.actors) and all(actor.endswith((".MOD", ".MFA", ".GOV", ".BORDER")) for actor in name.actors)
 
 
 def is_envoy(group: Group, hit: Hit, texts: list[str]) -> bool:
@@ -50,18 +57,32 @@ def is_envoy(group: Group, hit: Hit, texts: list[str]) -> bool:
 def hand_over(clause: Clause, targets: Callable[[Predicate], Mapping[str, str]]) -> None:
     """`Ermənistanı atəş açmaqda ittiham edib`: the first object is that of the verb which closes the sentence."""
     for predicate in clause.predicates:
+        _take_opener(predicate, clause, targets)
         governor = predicate.inside
         if governor is None or not isinstance(governor.hit.entry, Trigger) or any(role == "target" for role, _ in governor.roles):
             continue
         kind = governor.hit.entry.type
         if kind != "REQUEST" and not (kind in ("ACCUSE", "THREATEN") and "inf" in predicate.feature.split()):
             continue
+        if "inf" in predicate.feature.split():  # `X Y-i atəş açmaqda ittiham edib`: it is Y who did it
+            predicate.roles = [(role, group) for role, group in predicate.roles if group not in governor.subject]
+            predicate.subject = [group for group in predicate.subject if group not in governor.subject]
         frame = targets(governor)
         window = [g for g in clause.groups if predicate.left <= g.first < predicate.hit.head and g.slot == "bare" and g.actors]
         taken = next((g for g in window if g.case in OBJECTS and frame.get(g.case) == "target"), None)
         if taken is not None:
             predicate.roles = [(role, group) for role, group in predicate.roles if group is not taken]
             governor.roles.append(("target", taken))
+
+
+def _take_opener(predicate: Predicate, clause: Clause, targets: Callable[[Predicate], Mapping[str, str]]) -> None:
+    """`Ermənistanın ... çıxarılması barədə istək rədd edilib`: whose request it is that a passive refuses."""
+    entry = predicate.hit.entry
+    if not isinstance(entry, Trigger) or entry.type != "REJECT" or not predicate.passive or predicate.roles:
+        return
+    opener = next((group for group in clause.groups if group.last < predicate.hit.first and group.slot == "bare"), None)
+    if opener is not None and opener.case == "gen" and targets(predicate).get("gen") == "target":
+        predicate.roles.append(("target", opener))
 
 
 def claims_of(predicate: Predicate, clause: Clause) -> list[Predicate]:

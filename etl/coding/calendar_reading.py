@@ -32,6 +32,7 @@ class Now:
     published: date | None
     is_future: bool
     context: date | None = None
+    told: date | None = None
 
     def year_of(self, month: int, day: int | None) -> int | None:
         """The year of the nearest such day, or month, not after publication; of the next one, if the words speak of the future."""
@@ -196,6 +197,17 @@ def _ago(_: Pattern, slots: Slots, now: Now) -> Interval | None:
     return ago(now.published, unit, slots.number("NUMBER") or 1) if now.published else None
 
 
+def _beside(pattern: Pattern, _: Slots, now: Now) -> Interval | None:
+    """ "The day before", "on the following day": beside the day that was told last; with `unit: day`, else beside that of publication."""
+    day = now.told or (now.published if pattern.unit == "day" else None)
+    return _one_day(day + pattern.shift * DAY) if day else None
+
+
+def _past_day(_: Pattern, __: Slots, now: Now) -> Interval | None:
+    """ "In the last 24 hours": the day of publication and the one before."""
+    return (now.published - DAY, now.published + DAY, "range") if now.published else None
+
+
 _READERS: dict[str, Callable[[Pattern, Slots, Now], Interval | None]] = {
     "date": _date,
     "days": _days,
@@ -213,4 +225,6 @@ _READERS: dict[str, Callable[[Pattern, Slots, Now], Interval | None]] = {
     "weekday-next": _weekday,
     "relative": _relative,
     "ago": _ago,
+    "beside": _beside,
+    "past-day": _past_day,
 }

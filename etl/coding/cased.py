@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
-from etl.coding import armenian, entries, russian, turkish_roles
+from etl.coding import armenian, entries, russian, turkish_genitives, turkish_roles
 from etl.coding.lexicon import Trigger
+from etl.coding.names import Name
 from etl.coding.predicates import Clause, barriers
 from etl.coding.shapes import Group, Predicate
 from etl.coding.slots import give, members, set_subject
@@ -22,17 +23,17 @@ def by_case(predicate: Predicate, left: list[Group], right: list[Group], frame: 
     else:
         near = _nominative(predicate, left, right, frame, clause)
         if near is None and clause.language.lang == "ru" and not predicate.passive:
-            near = _seat(predicate, clause)
+            near = _seat(predicate, clause, frame)
+        if near is None and clause.language.lang == "hy" and predicate.kind == "claim":
+            near = next((group for group in left if group.case == "abl"), None)  # `ՊՆ-ից հայտնում են`
         if near is not None:
             set_subject(predicate, members(near, clause), frame)
     if clause.language.lang == "tr":
-        left, right = turkish_roles.near(predicate, left), []
+        left, right = turkish_roles.near(predicate, left, clause), []
     for group in left + right:
         if group in predicate.subject or (group.is_list_tail and predicate.subject and group.case == "nom" and group in left):
             continue
-        role = frame.get(group.case, "")
-        if clause.language.lang == "ru" and "dat" in frame and russian.is_dative(group, clause.texts, predicate.hit.at):
-            role = frame["dat"]
+        role = _of_case(group, predicate, frame, clause)
         if predicate.passive and group.case == "ins" and not predicate.is_noun:
             role = "source" if frame.get("subject") == "target" else frame.get("subject", "source")
         elif (
@@ -45,12 +46,25 @@ def by_case(predicate: Predicate, left: list[Group], right: list[Group], frame: 
         give(predicate, role, group)
 
 
-def _seat(predicate: Predicate, clause: Clause) -> Group | None:
+def _of_case(group: Group, predicate: Predicate, frame: Mapping[str, str], clause: Clause) -> str:
+    """The role that a frame gives to a case, or to where the group stands."""
+    role = frame.get(group.case, "")
+    if "inside" in frame and predicate.hit.first < group.first < predicate.hit.last:
+        return frame["inside"]  # `որոշեց, որ Ադրբեջանը պետք է ...`
+    if clause.language.lang in ("tr", "az"):
+        return turkish_genitives.beside(group, clause, role, frame)
+    if clause.language.lang == "ru" and "dat" in frame and russian.is_dative(group, clause.texts, predicate.hit.at):
+        return frame["dat"]
+    return role
+
+
+def _seat(predicate: Predicate, clause: Clause, frame: Mapping[str, str]) -> Group | None:
     """`В Ереване утверждают`: who speaks is where they speak."""
     entry = predicate.hit.entry
-    if isinstance(entry, Trigger) and entry.type not in ("REJECT", "ACCUSE", "SUPPORT"):
+    if isinstance(entry, Trigger) and entry.type not in ("REJECT", "ACCUSE", "SUPPORT", "THREATEN", "REQUEST"):
         return None
     inside = [g for g in clause.groups if predicate.left <= g.first <= predicate.right and g.slot in ("prep:в", "prep:во")]
+    inside = [group for group in inside if group.slot[5:] not in frame]
     return inside[0] if inside else None
 
 
@@ -61,6 +75,8 @@ def _owners(predicate: Predicate, left: list[Group], right: list[Group], clause:
     else:
         left = [g for g in left if clause.language.lang != "hy" or _is_owner(g, predicate, clause)]
         left = [g for g in left if clause.language.lang != "tr" or turkish_roles.is_owner(g, predicate, clause)]
+        if clause.language.lang == "az":
+            left = [g for g in left if not turkish_roles.is_subject_before_object(g, predicate, clause)]
         found = [g for g in left if g.case in ("gen", "nom", "") and predicate.hit.first - g.last <= 4][-1:]
     return members(found[0], clause) if found else []
 
@@ -92,17 +108,34 @@ def _is_epithet(group: Group, clause: Clause) -> bool:
     return group.agent is None and (word in armenian.EPITHETS or word.endswith("ական"))
 
 
+def _is_thing(group: Group) -> bool:
+    """`գրավել է դիրքերը`: positions and places after the verb are what is acted on."""
+    agent = entries.agent(group)
+    return agent is not None and not group.names and (agent.alone == "no" or agent.suffix == "place")
+
+
+def _is_destination(group: Group, clause: Clause) -> bool:
+    """`Հայաստան են մտել`: a country without an article is where they go; one that acts is `Հայաստանը`."""
+    entry = group.names[0].entry if group.names else None
+    is_alone = group.first == group.last and group.agent is None and isinstance(entry, Name)
+    return is_alone and isinstance(entry, Name) and bool(entry.places) and entry.written.lower() == clause.texts[group.last]
+
+
 def _is_left_behind(group: Group, predicate: Predicate, clause: Clause) -> bool:
     """`գրոհել է դիրքերը և նահանջել`: what stands between a verb and an `and` belongs to that verb."""
     if not any(p.hit.last < group.first for p in clause.predicates):
         return False
-    return any(clause.language.has("joins", word) and word != "," for word in clause.texts[group.last + 1 : predicate.hit.first])
+    return any(
+        clause.language.has("joins", word) and word != ","
+        for word in clause.texts[members(group, clause)[-1].last + 1 : predicate.hit.first]
+    )
 
 
 def _armenian_subject(predicate: Predicate, left: list[Group], right: list[Group], clause: Clause) -> Group | None:
     """The first nominative; after the verb where it closes what is told: `..., հայտնել է նախարարությունը`."""
-    before = [g for g in left if g.case in ("nom", "") and not _is_left_behind(g, predicate, clause) and not _is_epithet(g, clause)]
-    after = [group for group in right if group.case in ("nom", "") and group.first - predicate.hit.last <= 4]
+    free = [g for g in left if not _is_epithet(g, clause) and not _is_destination(g, clause)]
+    before = [g for g in free if g.case in ("nom", "") and not _is_left_behind(g, predicate, clause)]
+    after = [g for g in right if g.case in ("nom", "") and g.first - predicate.hit.last <= 4 and not _is_thing(g)]
     closes = predicate.hit.first > 0 and clause.texts[predicate.hit.first - 1] in ",»՝"
     if after and closes:
         return after[0]
@@ -123,6 +156,7 @@ def _far_subject(predicate: Predicate, clause: Clause) -> Group | None:
             and group.case in ("nom", "")
             and group.slot == "bare"
             and not _is_epithet(group, clause)
+            and not _is_destination(group, clause)
         ):
             return group
     return None
@@ -132,12 +166,26 @@ def _is_dependent(predicate: Predicate) -> bool:
     return predicate.is_noun or bool({"inf", "part"} & set(predicate.feature.split()))
 
 
+def _is_object(group: Group, predicate: Predicate, clause: Clause) -> bool:
+    """`И.о. президента такой-то обвинил Ереван`: a subject that we do not know stands before, and the town is the object."""
+    if getattr(predicate.hit.entry, "type", "") not in ("ACCUSE", "REQUEST") or group.first - predicate.hit.last > 1:
+        return False
+    before = [at for at in range(predicate.left, predicate.hit.first) if clause.texts[at][0].isalpha() and at not in clause.scan.taken]
+    return len(before) > 1
+
+
 def _russian_subject(predicate: Predicate, before: list[Group], after: list[Group], clause: Clause) -> Group | None:
     """After a comma the verb opens its clause and its subject follows: `..., сообщило министерство`; a place does nothing."""
-    before = [group for group in before if entries.suffix(group) != "place"]
+    before = [g for g in before if entries.suffix(g) != "place" and not _is_left_behind(g, predicate, clause)]
+    after = [group for group in after if entries.suffix(group) != "place"]
+    is_joined = not before and predicate.hit.first > 0 and clause.texts[predicate.hit.first - 1] == "и"
+    if is_joined and any(p.subject and p.hit.head < predicate.hit.first for p in clause.predicates):
+        return None  # `сняла кандидатуру и поддержала заявку Баку`
     opens = predicate.hit.first > 0 and clause.texts[predicate.hit.first - 1] in ",—–-"
     if opens and after and after[0].first - predicate.hit.last <= SUBJECT_NEAR:
         return after[0]
     if before and not (opens and predicate.kind == "claim"):
         return before[-1]
+    if after and _is_object(after[0], predicate, clause):
+        return None
     return after[0] if after else None

@@ -11,7 +11,7 @@ from etl.faults import Fault, FaultsError
 LEXICON = Path(__file__).parents[2] / "data" / "lexicon"
 Read = Literal[
     "date", "days", "pair", "span", "both", "numeric", "numeric-span", "month", "months", "year", "years", "decade", "season",
-    "weekday", "weekday-last", "weekday-next", "relative", "ago", "none",
+    "weekday", "weekday-last", "weekday-next", "relative", "ago", "beside", "past-day", "none",
 ]  # fmt: skip
 Unit = Literal["hour", "day", "week", "month", "year"]
 SLOTS = frozenset("DAY DAY2 MONTH MONTH2 YEAR YEAR2 WEEKDAY NUMBER UNIT NUMERIC NUMERIC2 DECADE SEASON".split())  # noqa: SIM905

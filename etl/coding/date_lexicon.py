@@ -40,13 +40,15 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class DateLexicon:
-    """`openers`: first words of phrases with how many more tokens the longest has. `anchors`: without one of these codes there is no date.
+    """`openers`: first words of phrases with how many more tokens the longest has; `begins`: these with and without a prefix.
+    `anchors`: without one of these codes there is no date.
 
     `rules_with`: by code, the places in `rules` of those that can't match without it or one of its like.
     """
 
     words: dict[str, Word]
     openers: dict[str, int]
+    begins: frozenset[str]
     number_codes: dict[tuple[str, ...], str]
     anchors: frozenset[str]
     first_words: frozenset[str]
@@ -80,20 +82,17 @@ def compiled(file: DateFile, lang: str) -> DateLexicon:
     slots = {"MONTH", "WEEKDAY", "YEAR", "NUMERIC", "UNIT", "DECADE"}
     own = set().union(*(rule.needs for rule in rules if rule.pattern.read != "none" and not _slots_of(rule) & slots))
     anchors = {code for names, code in codes.items() if names & slots} | own
+    openers, prefixes = _openers(words), tuple(fold(prefix, lang).text for prefix in file.prefixes)
     return DateLexicon(
         words,
-        _openers(words),
+        openers,
+        frozenset(before + opener for before in ("", *prefixes) for opener in openers),
         {names: codes[frozenset(names)] for names in _NUMBER_CLASSES},
         frozenset(anchors),
-        frozenset(
-            before + phrase.split()[0]
-            for phrase, word in words.items()
-            if word.code in anchors
-            for before in ("", *(fold(prefix, lang).text for prefix in file.prefixes))
-        ),
+        frozenset(before + phrase.split()[0] for phrase, word in words.items() if word.code in anchors for before in ("", *prefixes)),
         rules,
         {code: frozenset(rule.order for rule in rules if code in rule.needs) for code in codes.values()},
-        tuple(fold(prefix, lang).text for prefix in file.prefixes),
+        prefixes,
         frozenset(fold(ending, lang).text for ending in file.glued),
         frozenset(fold(ending, lang).text for ending in file.decade_endings),
         file.day_first,

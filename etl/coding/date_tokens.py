@@ -39,7 +39,9 @@ def tokens(sentence: str, folded: Folded, lexicon: DateLexicon) -> list[Token]:
             token = _number(text, start, end, lexicon)
         elif kind == "numeric":
             token = Token(start, end, lexicon.number_codes[("NUMERIC",)], {"NUMERIC": match.group()})
-        elif kind == "other":
+        elif kind == "other" or match.group() not in lexicon.begins:
+            if len(found) > 1 and found[-1].code == found[-2].code == UNKNOWN:
+                continue  # of a run without meaning two are enough to part what stands around it
             token = Token(start, end, UNKNOWN, {})
         else:
             token = _word(sentence, folded, match, lexicon)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from etl.coding.calendar_reading import Interval, Now, Slots, intervals
 from etl.coding.date_lexicon import DateLexicon, Rule, date_lexicon
@@ -14,7 +15,8 @@ from etl.model import DateOrigin, DatePrecision
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _EDGES = " ,.،:;՝-–—"
-_RELATIVE = frozenset({"weekday", "weekday-last", "weekday-next", "relative", "ago"})
+_WITH_YEAR = frozenset({"YEAR", "YEAR2", "NUMERIC", "DECADE"})
+_RELATIVE = frozenset({"weekday", "weekday-last", "weekday-next", "relative", "ago", "beside", "past-day"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +43,21 @@ class _Match:
 
 
 def find_dates(
-    sentence: str, folded: Folded, lang: str, published: date | None, *, future: bool | None = None, context: date | None = None
+    sentence: str,
+    folded: Folded,
+    lang: str,
+    published: date | None,
+    *,
+    future: bool | None = None,
+    context: date | None = None,
+    told: date | None = None,
 ) -> tuple[DateMention, ...]:
     """In order, without overlap. `folded` is the folded sentence.
 
     A day without its year, and a weekday, is the last one not after publication, or the next one where the words speak of the future;
     `future` says so from outside, None lets the words around each date decide. Without `published` such days are not read at all.
     `context` is a day that the text has just spoken of with its year: a day without one is then the nearest to it.
+    `told` is the day named last in the text: the next day, the day before are counted from it, or from the last one in this sentence.
     """
     if published and not FIRST_YEAR <= published.year < LAST_YEAR:
         published = None
@@ -59,12 +69,24 @@ def find_dates(
     if lexicon.anchors.isdisjoint(codes):
         return ()
     mentions: list[DateMention] = []
-    for match in _chosen(_matches(codes, lexicon)):
+    for match in _read(codes, lang):
         start, end = found[match.start].start, found[match.end - 1].end
-        is_future = speaks_of_future(folded.text, start, end, lexicon) if future is None else future
-        read = intervals(match.rule.pattern, _slots(match, found, lexicon), Now(published, is_future, context))
+        is_future = _is_open(match) and speaks_of_future(folded.text, start, end, lexicon) if future is None else future
+        read = intervals(match.rule.pattern, _slots(match, found, lexicon), Now(published, is_future, context, told))
         mentions.extend(_mentions(sentence, folded, match, found, read))
+        told = mentions[-1].since if read and mentions[-1].precision == "day" else told
     return tuple(mentions)
+
+
+def _is_open(match: _Match) -> bool:
+    """Whether it takes the tense of the words around to know which day is meant."""
+    return match.rule.pattern.read == "weekday" or _WITH_YEAR.isdisjoint(match.slots)
+
+
+@lru_cache(maxsize=20_000)
+def _read(codes: str, lang: str) -> tuple[_Match, ...]:
+    """Few texts write dates in a way of their own: most rows of codes were seen before."""
+    return tuple(_chosen(_matches(codes, date_lexicon(lang))))
 
 
 def _matches(codes: str, lexicon: DateLexicon) -> list[_Match]:

@@ -14,17 +14,18 @@ from etl.coding.world import World
 from etl.model import DatedSpan, Deaths, Modality, Sentence
 
 RECENT = timedelta(days=7)
+NEXT = 3
 NOT_EVENTS = ("negated", "hypothetical")
 EMBEDDED = ("request", "reject", "threat", "agree")
 
 
-def draft(predicate: Predicate, clause: Clause, world: World, memory: Memory, days: Days, sentence: Sentence) -> Draft | str:
+def draft(predicate: Predicate, clause: Clause, world: World, memory: Memory, days: Days, sentence: Sentence) -> Draft | str:  # noqa: PLR0912 - one line a rule
     entry = predicate.hit.entry
     assert isinstance(entry, Trigger)  # noqa: S101 - kind == "trigger" says so
     told = _inside(predicate, entry)
     if isinstance(told, str) and told.startswith("inside"):
         return told
-    found_roles = involved.fill(predicate, clause, memory, entry) | involved.people_of_the_place(predicate, clause, world)
+    found_roles = involved.fill(predicate, clause, memory, entry) | involved.people_of_the_place(predicate, clause, world, memory.day)
     lacking = involved.lacking(predicate, entry, found_roles, clause)
     if lacking:
         return lacking
@@ -48,14 +49,17 @@ def draft(predicate: Predicate, clause: Clause, world: World, memory: Memory, da
     span, is_dated, why_when = when.of(predicate, clause, days, is_statement, is_future=mode == "future")
     if is_dated and mode in ("actual", "claimed") and (when.is_past(span, days.published) or _is_background(cues, span, days)):
         mode, cue = "historical", f"date {span.words}"
+    if mode == "historical" and is_dated and cue == _told_back(cues) and when.is_news(span, days.published):
+        mode, cue = "actual", None  # `had attacked a day earlier` is news all the same
     place_id, precision, why_where = where.of(predicate, clause, world)
     died = deaths.of(clause) if entry.type == "ASSAULT" else Deaths()
     draft = Draft(
-        _type(entry, mode), entry.mode, entry.context, entry.cameo, mode, cue, entry.id, found_roles, span, is_dated, place_id, precision,
+        *_type(entry, mode, predicate, clause), mode, cue, entry.id, found_roles, span, is_dated, place_id, precision,
         claimed_by, sentence, _written(predicate.hit, clause), predicate.hit.head, entry.governs == "deny", died,
     )  # fmt: skip
-    if not found_roles.get("target") and entry.type in ("ACCUSE", "REJECT", "SUPPORT"):
+    if not found_roles.get("target") and entry.type in ("ACCUSE", "REJECT", "SUPPORT", "REQUEST") and entry.governs != "deny":
         _target_inside(draft, predicate, clause)
+    draft.is_passive = involved.is_struck_place(predicate, entry, clause)
     draft.points_back = "obj" in predicate.feature.split() or russian.points_back(clause.texts, predicate.hit.at)
     draft.reasons += [("trigger", f"{entry.id}: {draft.trigger}"), ("date", why_when), *predicate.reasons]
     if why_where:
@@ -72,6 +76,8 @@ def _target_inside(draft: Draft, predicate: Predicate, clause: Clause) -> None:
         follows = other.hit.head > predicate.hit.head and (other.inside is predicate or is_field)
         if clause.language.lang == "az":  # the governing verb stands last
             follows = other.inside is predicate
+        if getattr(predicate.hit.entry, "type", "") == "REQUEST":
+            follows = follows and other.inside is predicate and clause.language.lang in ("en", "ar")
         if follows and other.kind == "trigger":
             found = tuple(
                 a for role, group in other.roles if role == "source" for a in group.actors if root(a.actor_id) not in draft.everybody
@@ -123,10 +129,43 @@ def _speaker_id(predicate: Predicate) -> str | None:
     return predicate.speaker[0].actor_id if predicate.speaker else None
 
 
-def _type(entry: Trigger, mode: Modality) -> str:
-    if mode == "future":
-        return modality.VERBAL_FUTURE.get(entry.type, entry.type)
-    return entry.type
+def _type(entry: Trigger, mode: Modality, predicate: Predicate, clause: Clause) -> tuple[str, str, str, str]:
+    """Type, mode, context and CAMEO code; what is only announced is of the type that PLOVER has for announcements."""
+    verbal = modality.VERBAL_FUTURE.get(entry.type, entry.type) if mode == "future" else entry.type
+    if entry.type == "RETREAT" and entry.mode == "resign":
+        verbal = entry.type
+    if mode == "future" and entry.mode in modality.ANNOUNCED_PROTEST:
+        verbal = "THREATEN"
+    if entry.id.endswith(".vow"):
+        verbal = entry.type if _is_hostile_intent(predicate, clause) else "AGREE"
+    if entry.type == "AGREE" and _is_hostile_intent(predicate, clause):
+        verbal = "THREATEN"
+    if entry.type == "COERCE" and entry.mode == "restrict" and _is_by_people(predicate) and mode != "future":
+        return "PROTEST", "obstruct", entry.context, "144"
+    if verbal == entry.type:
+        return entry.type, entry.mode, entry.context, entry.cameo
+    threat = modality.THREAT_MODES.get(entry.mode, "violence" if entry.type == "ASSAULT" else "")
+    return verbal, threat if verbal == "THREATEN" else "", entry.context, modality.VERBAL_CAMEO[verbal]
+
+
+def _is_hostile_intent(predicate: Predicate, clause: Clause) -> bool:
+    """`is prepared to impose martial law`: what is offered or planned is itself hostile."""
+    entry = predicate.hit.entry
+    if not isinstance(entry, Trigger) or entry.id.rpartition(".")[2] not in ("offer", "promise", "plan", "vow"):
+        return False
+    inside = [p for p in clause.predicates if p.inside is predicate and p.kind == "trigger" and p.hit.first - predicate.hit.last <= NEXT]
+    return bool(inside) and not inside[0].is_noun and getattr(inside[0].hit.entry, "type", "") in ("COERCE", "SANCTION", "ASSAULT")
+
+
+def _is_by_people(predicate: Predicate) -> bool:
+    """A road is closed by a state, or blocked by those who protest."""
+    if predicate.passive and not any(role == "source" for role, _ in predicate.roles):
+        return False
+    doers = [group for role, group in predicate.roles if role == "source"]
+    return bool(doers) and all(
+        entries.suffix(group) in ("CVL", "OPP") or (group.actors and all(a.actor_id.endswith((".CVL", ".OPP")) for a in group.actors))
+        for group in doers
+    )
 
 
 def _is_background(cues: list[Hit], span: DatedSpan, days: Days) -> bool:

@@ -7,7 +7,7 @@ from etl.coding.shapes import Resolved
 from etl.model import DatedSpan, Deaths, Modality, PlacePrecision, Sentence
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Draft:
     """`is_dated` tells that the sentence itself gave the date; `others` are further sentences that tell the same event."""
 
@@ -29,7 +29,9 @@ class Draft:
     at: int
     is_denial: bool = False
     deaths: Deaths = field(default_factory=Deaths)
+    is_passive: bool = False
     points_back: bool = False
+    is_session: bool = False  # of an organisation: what is said after it was said there
     reasons: list[tuple[str, str]] = field(default_factory=list)
     others: list[Sentence] = field(default_factory=list)
 

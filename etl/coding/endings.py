@@ -4,7 +4,8 @@ import re
 
 # Russian endings by the declension that the dictionary form shows, listed by case; `-` is no ending.
 RU_TABLES: dict[str, dict[str, str]] = {
-    "name_f": {"nom": "а я ь", "gen": "ы и -", "dat": "е", "acc": "у ю", "ins": "ой ей ью"},
+    "name_f": {"nom": "а я ь", "gen": "ы и - й", "dat": "е ам ям", "acc": "у ю", "ins": "ой ей ью ами ями", "prp": "ах ях"},
+    "name_surname_f": {"nom": "а", "gen": "ы ой", "dat": "е", "acc": "у"},
     "name_m": {
         "nom": "- ь й ы и",
         "gen": "а я ов ев ей",
@@ -44,7 +45,7 @@ RU_VERB = (
     ("part", re.compile(r".*(?:в|вши|ив|ав|я|а)(?:сь)?$")),
 )
 
-RU_MASCULINE = re.compile(r"(?:[еоё]в|[иы]н|[ая]н|янц|ец|ист|ент|ер|ор|арь)$")
+RU_MASCULINE = re.compile(r"(?:[еоё]в|[иы]н|[ая]н|янц|ец|ист|ент|ер|ор|арь|истр|тел|командир|солдат|[нвб]ик)$")
 RU_NOT_MASCULINE = frozenset(("украин", "молдов", "сторон", "стран"))
 # A stem that is a whole past form, or a short participle; verbal nouns (`обвинения`, `переброска`).
 RU_PAST_STEM = re.compile(r"(?:(?<!стр)(?<!уд)(?<!ыд)ел|ал|[иоуыя]л(?<!усил)|шл)(?:а|о|и)?$")
@@ -65,22 +66,14 @@ TURKIC_NAME = re.compile(
     r"(?:l[ae]r)?(?:l[ıiuü](?:l[ae]r)?)?(?:(?:[sy]?[ıiuüae])|[ıiuü]n[ıiuü]z)?"
     r"(?:n?[ıiuü]n|n?[ıiuü]|n?[ae]|y[ıiuüae]|[nd]?[dt][ae][nk]?|[dt][ae]n|n[ae]n|y?l[aeə]|[ea]|n?d[aeə]n?|n[ıiuü]n)?(?:k[iı].*)?$"
 )
-AZ_NAME = re.compile(
-    r"(?:l[aə]r)?(?:l[ıiuü](?:l[aə]r)?)?(?:[sy]?[ıiuüaə])?(?:n?[ıiuü]n|n?[ıiuü]|[ny]?[aə]|[dn]d?[aə]n?|y?l[aə]|d[aə]k[ıi].*|n[aə]n)?$"
-)
-TURKIC_VERB = re.compile(
-    r"(?:[ıiuü]?[lnş]|[ıiuü]?[dt][ıiuü]r|t)*(?:y?[aeə]bil)?(?:y?[aeə]?m[aeəıiuü])?(?:y?[aeə]bil)?"
-    r"(?:$|[dt][ıiuü]|m[ıiuü]ş|[ıiuü]?yor|[ıiuü]r|y?[aeə]c[aeə][kqğy]|[aeə]?r(?:$|l|d|k|s|[ıi])|z(?:$|l|d)|m[aeə]|y?[aeə]n(?:$|l|[ıi]|d|a|ə|e)|y?[ıiuü][bp](?:$|d|l)"
-    r"|y?[aeə]r[aeə]k|s[aeə](?:$|l|y)|s[ıiuü]n|[dt][ıiuü][ğkqy]|[ıiuü]l[ıiuü]r|y?[ıiuü]nca|[aeə]s[ıi])"
-)
-TURKIC_PASSIVE = re.compile(r"^(?:[ıiuü]?[lnş]|[ıiuü]l)(?=[ıiuüdmtyaeə])")
-TURKIC_NEGATED = re.compile(
-    r"^(?:[ıiuü]?[ln])?(?:y?[ae]?)?m[aeə](?:d[ıiuü]|m[ıi]ş|y|z|s[ıi]|l[ıi]|$)|m[ıiuü]yor|m[aeə]z|m[ae]yac|m[əa]y[əa]c"
-)
-TURKIC_FUTURE = re.compile(r"(?:y?[aeə]c[aeə][kgğq])")
-TURKIC_POSSIBLE = re.compile(r"(?:[ae]bil|[əa] ?bil[əa]r|m[ae]l[ıi]|m[əa]l[iı]|s[ae]$|s[əa]$)")
-TURKIC_PARTICIPLE = re.compile(
-    r"(?:[aeə]n(?:l[aeə]r.*)?|d[ıiuü][ğyq][ıiuü].*|m[aeə](?:s[ıi].*|y[aeə]|n[ıi]n)?|m[aeə][kğ].*|m[əa]y[əa]|[ıiuü][bp]|[aeə]r[aeə]k|[ae]c[ae]ğ[ıi].*|[əa]c[əa][yğ][ıi].*|k[əe]n)$"
+# The cases that close a Turkish or Azerbaijani noun, in the order in which they are tried.
+TURKIC_CASES = (
+    ("abl", re.compile(r"[dtn][aeə]n$")),
+    ("loc", re.compile(r"[dt][aeə](?:k[iı].*)?$")),
+    ("gen", re.compile(r"n?[ıiuü]n$")),
+    ("ins", re.compile(r"l[aeə]$")),
+    ("acc", re.compile(r"[yn][ıiuü]$|^[ıiuü]$")),
+    ("dat", re.compile(r"[yn]?[aeə]$")),
 )
 
 HY_NAME = re.compile(
@@ -121,39 +114,11 @@ def ru_verb(rest: str, kind: str = "verb") -> str | None:
     return next((feature for feature, pattern in RU_VERB if pattern.match(rest)), None)
 
 
-def turkic_verb(rest: str) -> str | None:
-    """Voice, negation, future and possibility as Turkish and Azerbaijani write them after the stem."""
-    if len(rest) > 18 or not TURKIC_VERB.match(rest):
-        return None
-    out = []
-    if TURKIC_PASSIVE.search(rest):
-        out.append("pass")
-    if TURKIC_NEGATED.search(rest):
-        out.append("neg")
-    if TURKIC_FUTURE.search(rest):
-        out.append("fut")
-    if TURKIC_POSSIBLE.search(rest):
-        out.append("pot")
-    if TURKIC_PARTICIPLE.search(rest):
-        out.append("part")
-    return " ".join(out)
-
-
 def ru_case(kind: str, rest: str) -> str | None:
     """The case that an ending shows, or None where the declension has no such ending."""
     return RU_DECLENSIONS[kind].get(rest)
 
 
 def turkic_case(rest: str) -> str:
-    """The case that closes a Turkish or Azerbaijani name."""
-    for case, pattern in (
-        ("abl", r"[dtn][aeə]n$"),
-        ("loc", r"[dt][aeə](?:k[iı].*)?$"),
-        ("gen", r"n?[ıiuü]n$"),
-        ("ins", r"l[aeə]$"),
-        ("acc", r"(?:y|n)[ıiuü]$|^[ıiuü]$"),
-        ("dat", r"(?:y|n)?[aeə]$"),
-    ):
-        if re.search(pattern, rest):
-            return case
-    return "nom"
+    """The case that closes a Turkish or Azerbaijani noun."""
+    return next((name for name, pattern in TURKIC_CASES if pattern.search(rest)), "nom")

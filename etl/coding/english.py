@@ -1,6 +1,46 @@
 """Forms of English verbs and names."""
 
 VOWELS = "aeiou"
+DOUBLED = frozenset(  # verbs of several syllables that double their last letter
+    [
+        "deter",
+        "repel",
+        "expel",
+        "permit",
+        "commit",
+        "admit",
+        "compel",
+        "transfer",
+        "kidnap",
+        "confer",
+        "refer",
+        "defer",
+        "prefer",
+        "infer",
+        "occur",
+        "recur",
+        "incur",
+        "submit",
+        "omit",
+        "emit",
+        "remit",
+        "rebut",
+        "regret",
+        "abet",
+        "equip",
+        "handicap",
+        "propel",
+        "dispel",
+        "impel",
+        "excel",
+        "rebel",
+        "patrol",
+        "annul",
+        "forgo",
+        "overlap",
+        "unwrap",
+    ]
+)
 
 
 def verb_forms(notation: str) -> dict[str, str]:
@@ -50,11 +90,7 @@ def regular_past(base: str) -> str:
 def _doubled(base: str) -> str:
     short = len(base) > 2 and base[-1] not in VOWELS + "wxy" and base[-2] in VOWELS and base[-3] not in VOWELS
     one_beat = sum(letter in VOWELS for letter in base) == 1
-    return (
-        base + base[-1]
-        if short and (one_beat or base in ("deter", "repel", "expel", "permit", "commit", "admit", "compel", "transfer"))
-        else base
-    )
+    return base + base[-1] if short and (one_beat or base in DOUBLED) else base
 
 
 def name_ending(_kind: str, _prefix: str, ending: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from etl.coding import decide, entries, resolve, roles, scope, turkish_groups, when, where
+from etl.coding import attribution, decide, entries, resolve, roles, scope, speaker, told_on, turkish_groups, when, where
 from etl.coding.draft import Draft
 from etl.coding.groups import groups
 from etl.coding.involved import is_locative
@@ -10,10 +10,13 @@ from etl.coding.lexicon import Agent
 from etl.coding.mentions import scan
 from etl.coding.predicates import Clause, predicates
 from etl.coding.resolve import Memory
-from etl.coding.shapes import Group, Predicate, Words
+from etl.coding.shapes import Group, Predicate, Resolved, Words
 from etl.coding.when import Days
 from etl.coding.world import Language, World
 from etl.model import DatedSpan, Sentence
+
+NEWS = ("actual", "claimed")
+INSTITUTIONS = ("bakanlı", "nazirli", "komutanlı", "başkanlı", "genelkurmay", "qərargah")  # they have no plural that is meant
 
 
 @dataclass(slots=True)
@@ -24,6 +27,7 @@ class Told:
     clause: Clause | None = None
     dropped: list[tuple[Predicate, str]] = field(default_factory=list)
     spot: str | None = None
+    vouching: tuple[Resolved, ...] = ()
 
 
 def code_sentence(sentence: Sentence, words: Words, language: Language, world: World, memory: Memory, days: Days) -> Told:
@@ -34,7 +38,9 @@ def code_sentence(sentence: Sentence, words: Words, language: Language, world: W
     told = Told(clause=clause)
     roles.assign(clause)
     _resolve_all(clause, memory, world)
+    told_on.take_up(clause, memory)
     scope.nest(clause)
+    speaker.carry(clause, memory.speaker)
     if clause.is_title:
         _colon(clause)
     for predicate in clause.predicates:
@@ -45,9 +51,14 @@ def code_sentence(sentence: Sentence, words: Words, language: Language, world: W
                 told.dropped.append((predicate, draft))
             else:
                 told.drafts.append(draft)
-        _remember_subject(predicate, memory)
-    _remember_day(told.drafts, days)
+        _remember_subject(predicate, memory, language.lang in ("tr", "az"))
+    attribution.in_our_voice(told.drafts, clause)
+    told.vouching = attribution.backward(clause)
+    _remember_day(told.drafts, days, language.lang in ("tr", "az"))
+    if language.lang in ("tr", "az") and any(d.is_dated and d.modality in NEWS for d in told.drafts):
+        days.keep_last()
     told.spot = where.spot(clause, world)
+    memory.spot = told.spot or memory.spot
     return told
 
 
@@ -62,11 +73,14 @@ def _resolve_all(clause: Clause, memory: Memory, world: World) -> None:
             later.append(group)
             continue
         group.actors = resolve.resolve(group, memory, world)
+        if clause.language.lang == "tr" and turkish_groups.is_bare_office(group, clause.texts):
+            group.actors = resolve.same_office(group.actors[0], memory)
         group.is_place = not group.actors
         if not is_locative(group, clause):
             memory.note(group.actors)
     seats = [g.actors[0] for g in clause.groups if g.names and g.actors and is_locative(g, clause) and "." in g.actors[0].actor_id]
     memory.seat = seats[0] if seats else None
+    memory.speaker = speaker.of(clause) or memory.speaker
     for group in later:
         _point(group, clause, memory, world)
     _distribute(clause, world)
@@ -104,13 +118,31 @@ def _point(group: Group, clause: Clause, memory: Memory, world: World) -> None:
     if isinstance(agent, Agent) and agent.suffix in ("self", "other"):
         is_last = clause.language.lang == "tr"  # the verb of saying closes the sentence: its subject stands before
         told = [p for p in clause.predicates if p.subject and group not in p.subject]
+        if not told and clause.language.lang in ("en", "ar") and agent.suffix == "self":
+            named = [g for g in clause.groups if g.names and g.actors and g.last < group.first]
+            memory.subject = named[-1].actors if named else memory.subject
         speaker = [p for p in told if (p.subject[0] if is_last and p.kind == "claim" else p.hit).first < group.first]
         if speaker:
             memory.subject = tuple(actor for member in speaker[-1].subject for actor in member.actors) or kept
     group.actors = resolve.resolve(group, memory, world, _is_definite(group, clause))
+    if group.actors and not group.names and clause.language.lang in ("en", "ar"):
+        group.actors = _of_the_spot(group, clause, memory, world)
     memory.subject = kept
     if isinstance(agent, Agent) and agent.suffix not in ("pair", "self", "other"):
         memory.note(group.actors)
+
+
+def _of_the_spot(group: Group, clause: Clause, memory: Memory, world: World) -> tuple[Resolved, ...]:
+    """`The villagers`, `the police`: of whoever holds the place that the text is at, not of the state named last."""
+    words = clause.texts[group.first : group.last + 1]
+    if entries.suffix(group) != "CVL" and not any(clause.language.has("police", word) for word in words):
+        return group.actors
+    place = world.places.get(where.spot(clause, world) or memory.spot or "")
+    state = (world.holder(place, memory.day) or place.country) if place else None
+    if state not in resolve.SIDES:
+        return group.actors
+    suffix = "CVL" if entries.suffix(group) == "CVL" else "GOV"
+    return (Resolved(resolve.part(str(state), suffix, world), None, group.actors[0].written),)
 
 
 def _is_definite(group: Group, clause: Clause) -> bool:
@@ -120,6 +152,8 @@ def _is_definite(group: Group, clause: Clause) -> bool:
         return before in ("the", "its", "their", "his") or clause.texts[group.first] == "the"
     if lang == "hy":
         return clause.texts[group.last].endswith(("ը", "ն", "մարդիկ"))
+    if lang in ("tr", "az"):
+        return clause.texts[group.last].startswith(INSTITUTIONS)
     return lang == "ar" and clause.texts[group.first].lstrip("وفبل").startswith(("ال", "ل"))
 
 
@@ -135,14 +169,19 @@ def _colon(clause: Clause) -> None:
                 predicate.speaker = speakers[-1].actors
 
 
-def _remember_subject(predicate: Predicate, memory: Memory) -> None:
-    actors = tuple(actor for role, group in predicate.roles if role in ("source", "participant") for actor in group.actors)
+def _remember_subject(predicate: Predicate, memory: Memory, is_verb_last: bool) -> None:
+    if is_verb_last and (predicate.is_noun or "part" in predicate.feature.split()):
+        return  # what is spoken of inside the sentence
+    is_meeting = getattr(predicate.hit.entry, "type", "") == "CONSULT"
+    taken = ("source", "participant", "target") if is_meeting else ("source", "participant")
+    actors = tuple(actor for role, group in predicate.roles if role in taken for actor in group.actors)
     if actors:
         memory.subject = actors
 
 
-def _remember_day(drafts: list[Draft], days: Days) -> None:
-    for draft in drafts:
+def _remember_day(drafts: list[Draft], days: Days, is_verb_last: bool) -> None:
+    """The day of the main verb, which Turkish and Azerbaijani put last."""
+    for draft in reversed(drafts) if is_verb_last else drafts:
         if draft.is_dated and draft.modality in ("actual", "claimed") and when.is_news(draft.when, days.published):
             days.context = DatedSpan(draft.when.since, draft.when.until, "day", draft.when.origin, draft.when.words)
             return

@@ -12,6 +12,7 @@ from etl.coding.world import Language, World
 CASED = ("ru", "tr", "az", "hy")
 GAP = 3
 SKIPPED = 2
+YEAR = 4
 
 
 def groups(found: Scan, language: Language, world: World) -> list[Group]:
@@ -23,6 +24,10 @@ def groups(found: Scan, language: Language, world: World) -> list[Group]:
         elif not made or not _attach(made[-1], hit, found, language, world):
             made.append(_single(hit))
     made = [group for group in made if not _is_private_person(group, world)]
+    if language.lang == "en":
+        made = [group for group in made if not _is_compound(group, found, language)]
+    if language.lang == "tr":
+        made = turkish_groups.join_embassies(made, found.words.texts)
     busy = {hit.head for hit in (*found.triggers, *found.cues)}
     if language.lang == "ru":
         busy.update(at for hit in found.triggers for at in hit.at)
@@ -30,6 +35,8 @@ def groups(found: Scan, language: Language, world: World) -> list[Group]:
         _place_in_sentence(group, made[at - 1] if at else None, found, language, busy)
     if language.lang == "hy":
         _close_lists(made)
+    elif language.lang in ("tr", "az"):
+        turkish_groups.settle_cases(made, found.words.texts, language)
     return made
 
 
@@ -38,6 +45,13 @@ def _close_lists(made: list[Group]) -> None:
     for head, tail in zip(reversed(made[:-1]), reversed(made[1:]), strict=True):
         if tail.is_list_tail and head.case == "gen" and head.agent is None and (tail.agent is not None or tail.slot != "bare"):
             head.case, head.slot = tail.case, tail.slot
+
+
+def _is_compound(group: Group, found: Scan, language: Language) -> bool:
+    """`Armenian-backed forces`, `the Russia-brokered truce`: who backed them is not who acts."""
+    words = found.words
+    following = words.texts[group.last + 1 : group.last + 2]
+    return group.last in words.hyphens and bool(following) and language.has("compounds", following[0])
 
 
 def _is_private_person(group: Group, world: World) -> bool:
@@ -84,6 +98,8 @@ def _attach(group: Group, hit: Hit, found: Scan, language: Language, world: Worl
     is_turkish_title = language.lang != "tr" or is_agent or group.agent is None or turkish_groups.is_title(group, hit, world)
     if not is_turkish_title or (language.lang == "az" and not _joins_in_azerbaijani(group, hit, world)):
         return False
+    if language.lang == "en" and is_agent and between == ["'s"] and entries.suffix(group) == "place" and group.names:
+        group.agent = None  # `the Nagorno-Karabakh region's military`
     fits = _agent_fits(group, hit, between, language, found) if is_agent else _name_fits(group, hit, between, world)
     fits = fits and (language.lang != "hy" or _fits_armenian(group, hit, is_agent, found, world))
     if fits:
@@ -113,14 +129,16 @@ def _is_seat(hit: Hit, world: World) -> bool:
     return isinstance(hit.entry, Name) and (bool(hit.entry.actors) or any(place in world.metonyms for place in hit.entry.places))
 
 
-def _agent_fits(group: Group, hit: Hit, between: list[str], language: Language, found: Scan) -> bool:
+def _agent_fits(group: Group, hit: Hit, between: list[str], language: Language, found: Scan) -> bool:  # noqa: PLR0911 - one line a rule
     suffix = hit.entry.suffix if isinstance(hit.entry, Agent) else ""
-    if suffix in ("pair", "self", "other"):
+    if suffix in ("pair", "self", "other", "enemy"):
         return False
     if language.lang == "tr" and group.names:
         return not between and not (group.agent and suffix != "PER") and turkish_groups.owns(group, hit, found, language)
     if group.agent and group.names:
         return not between and suffix == "PER"
+    if group.names and language.lang == "ru" and russian.is_apart(group, hit, found.words.texts):
+        return False
     if group.names and language.lang == "ar":
         return False
     if group.names:
@@ -199,14 +217,15 @@ def _prefix(group: Group) -> str:
     return first.feature if first.first == first.head else ""
 
 
-def _slot(group: Group, found: Scan, language: Language, busy: set[int]) -> str:
+def _slot(group: Group, found: Scan, language: Language, busy: set[int]) -> str:  # noqa: PLR0912 - one word a step
     texts = found.words.texts
     if language.lang == "ar":
         prefix = _prefix(group).lstrip("وف").removesuffix("ال")
         if prefix[:1] in ("ب", "ل", "ك"):
             return "prep:" + prefix[:1]
     after = texts[group.last + 1] if group.last + 1 < len(texts) else ""
-    if language.has("postpositions", after) and (not language.has("dative_postpositions", after) or group.case == "dat"):
+    is_subject = language.lang == "hy" and texts[group.last].endswith("ը")  # `Իրանը դեմ է`
+    if language.has("postpositions", after) and not is_subject and (not language.has("dative_postpositions", after) or group.case == "dat"):
         return "prep:" + after
     unknown = 0
     is_begun = language.lang == "en" and texts[group.first] == "the"  # an article opens a phrase: what stands before is another
@@ -214,6 +233,12 @@ def _slot(group: Group, found: Scan, language: Language, busy: set[int]) -> str:
         word = texts[at]
         if word == "of" and at and language.has("quantities", texts[at - 1]):
             break
+        if unknown < SKIPPED and (language.has("date_words", word) or (language.lang == "en" and len(word) == YEAR and word.isdigit())):
+            break  # `On 9 November Armenia ...`
+        if language.has("before_numbers", word) and texts[at + 1] in ("least", "most"):
+            break  # `at least 49 soldiers`
+        if language.has("before_numbers", word) and texts[at + 1][0].isdigit():
+            break  # `more than 100,000 people fled`
         if language.has("prepositions", word):
             return "bare" if unknown and language.lang in CASED and group.case in ("nom", "") else "prep:" + word
         if language.has("verbs", word):

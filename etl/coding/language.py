@@ -10,11 +10,11 @@ _SAMPLE = 6_000
 _LINE_SAMPLE = 600
 _ENOUGH_LETTERS = 20
 _SCRIPTS = {
-    "latin": re.compile(r"[A-Za-z\u00c0-\u024f\u0259]"),
-    "cyrillic": re.compile(r"[\u0400-\u052f]"),
-    "arabic": re.compile(r"[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]"),
-    "armenian": re.compile(r"[\u0531-\u0556\u0561-\u0587]"),
-    "other": re.compile(r"[\u0370-\u03ff\u0590-\u05ea\u0700-\u074f\u0780-\u07bf\u0900-\u0fff\u10a0-\u11ff\u3040-\ud7af]"),
+    "latin": re.compile(r"[A-Za-z\u00c0-\u024f\u0259]+"),
+    "cyrillic": re.compile(r"[\u0400-\u052f]+"),
+    "arabic": re.compile(r"[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]+"),
+    "armenian": re.compile(r"[\u0531-\u0556\u0561-\u0587]+"),
+    "other": re.compile(r"[\u0370-\u03ff\u0590-\u05ea\u0700-\u074f\u0780-\u07bf\u0900-\u0fff\u10a0-\u11ff\u3040-\ud7af]+"),
 }
 # Letters of Persian, Urdu, Kurdish, Pashto, Uyghur and Azerbaijani in Arabic script; a foreign name may hold one, a text is full of them.
 _NOT_ARABIC = re.compile("[پچژگکیٹڈڑےہھۇەڵۆێۀټډړږښګېۍڭۋ]")
@@ -25,6 +25,7 @@ _ONLY_RUSSIAN = re.compile("[ыэёЫЭЁ]")
 _BULGARIAN = re.compile(r"ъ[бвгджзклмнпрстфхцчшщ]|\w[ое]то\b|\bсе\b")
 _SCHWA = re.compile("[əƏӘә]")
 _TURKIC_LETTERS = re.compile("[əğışƏĞİŞ]")
+_ONLY_TURKIC = re.compile("[ıİğĞ]")
 _NOT_TURKISH = re.compile("[qxQX]")
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN_NEIGHBOURS = ("en", "az", "tr", "fr", "de", "es", "it", "pt", "nl", "pl", "ro", "ku")
@@ -40,7 +41,7 @@ class _Identifier(Protocol):
 def document_language(text: str, declared: str | None) -> str | None:
     """One of the six, or None. What the source declares counts only where the text is too short to tell."""
     sample = text if len(text) <= _SAMPLE else text[: _SAMPLE // 2] + text[len(text) // 2 :][: _SAMPLE // 2]
-    counts = _letters(sample)
+    counts = _most(sample) or _letters(sample)
     script = max(counts, key=lambda name: counts[name])
     said = (declared or "").strip().lower().replace("_", "-").split("-")[0]
     if counts[script] < _ENOUGH_LETTERS:
@@ -70,7 +71,7 @@ def line_language(text: str, default: str) -> str:
         return "az" if _SCHWA.search(line) else "tr"
     if default == "tr" and len(_SCHWA.findall(line)) >= 3:
         return "az"
-    hits = _small_word_hits(line)
+    hits = _small_word_hits(_words(line))
     best = max(hits, key=lambda lang: (hits[lang], lang == default))
     doubtful = hits[best] < 3 or hits.get(default, 0) * 2 > hits[best]
     return default if doubtful else best
@@ -83,7 +84,7 @@ def _is_plainly(line: str, default: str) -> bool:
     if default in _OWN_LETTERS:
         return bool(_OWN_LETTERS[default].match(line) if default == "tr" else _OWN_LETTERS[default].search(line))
     glance = line[::7]
-    return 2 * len(_SCRIPTS[_script_of(default)].findall(glance)) > len(glance)
+    return 2 * sum(map(len, _SCRIPTS[_script_of(default)].findall(glance))) > len(glance)
 
 
 def _script_of(lang: str) -> str:
@@ -91,7 +92,16 @@ def _script_of(lang: str) -> str:
 
 
 def _letters(text: str) -> dict[str, int]:
-    return {name: len(letters.findall(text)) for name, letters in _SCRIPTS.items()}
+    return {name: sum(map(len, letters.findall(text))) for name, letters in _SCRIPTS.items()}
+
+
+def _most(text: str) -> dict[str, int]:
+    """The script of more than half of all characters, if there is one; it is then the only one that counts."""
+    for name, letters in _SCRIPTS.items():
+        if letters.match(text.lstrip()[:1]):
+            count = sum(map(len, letters.findall(text)))
+            return {name: count} if 2 * count > len(text) else {}
+    return {}
 
 
 def _from_few_letters(script: str, said: str) -> str | None:
@@ -120,10 +130,12 @@ def _latin(sample: str, letters: int, said: str) -> str | None:
     schwas = len(_SCHWA.findall(sample))
     if schwas > 0.01 * letters:
         return "az"
-    hits = _small_word_hits(sample)
-    if hits["en"] > 0.12 * sum(1 for _ in _WORD.finditer(sample)) and hits["en"] > 4 * max(hits["az"], hits["tr"]):
+    words = _words(sample)
+    hits = _small_word_hits(words)
+    if hits["en"] > 0.12 * len(words) and hits["en"] > 4 * max(hits["az"], hits["tr"]):
         return "en"
-    found = _model(_LATIN_NEIGHBOURS, sample)
+    is_plainly_turkic = hits["tr"] > 0.03 * len(words) and len(_ONLY_TURKIC.findall(sample)) > 0.025 * letters
+    found = "tr" if is_plainly_turkic else _model(_LATIN_NEIGHBOURS, sample)
     if found in ("az", "tr"):
         typed_without_schwa = len(_NOT_TURKISH.findall(sample)) > 0.012 * letters
         return "az" if typed_without_schwa else "tr"
@@ -132,9 +144,12 @@ def _latin(sample: str, letters: int, said: str) -> str | None:
     return said if said in LANGS and hits.get(said, 0) >= 3 else None
 
 
-def _small_word_hits(text: str) -> dict[str, int]:
-    words = [word.lower() for word in _WORD.findall(text)]
-    return {lang: sum(word in text_tables(lang).small_words for word in words) for lang in ("en", "az", "tr")}
+def _words(text: str) -> list[str]:
+    return [word.lower() for word in _WORD.findall(text)]
+
+
+def _small_word_hits(words: list[str]) -> dict[str, int]:
+    return {lang: sum(map(text_tables(lang).small_words.__contains__, words)) for lang in ("en", "az", "tr")}
 
 
 def _model(langs: tuple[str, ...], sample: str) -> str:

@@ -188,7 +188,24 @@ class Cue(Entry):
 class Agent(Entry):
     """A noun for a part of a state (`ministry of defence`), or for parties named before (`the two sides`)."""
 
-    suffix: Literal["", "GOV", "MIL", "OPP", "CVL", "PKF", "MED", "PER", "pair", "self", "other", "body", "ministry", "place"] = ""
+    suffix: Literal[
+        "",
+        "GOV",
+        "MIL",
+        "OPP",
+        "CVL",
+        "PKF",
+        "MED",
+        "PER",
+        "REB",
+        "pair",
+        "self",
+        "other",
+        "enemy",
+        "body",
+        "ministry",
+        "place",
+    ] = ""
     actor: str = ""
     alone: Literal["", "no"] = ""
     place: str = ""

@@ -67,7 +67,12 @@ def is_biography(line: str, lang: str, author: str) -> bool:
 
 
 def _holds(wanted: MarkKind, folded: str) -> bool:
-    return any(words in folded for kind, held in marks().holds if kind == wanted for words in held)
+    for kind, held in marks().holds:
+        if kind == wanted:
+            for words in held:
+                if words in folded:
+                    return True
+    return False
 
 
 def ends_with_stop(line: str) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from etl.coding import armenian
+from etl.coding import armenian, turkish
 from etl.coding.lexicon import Agent, Cue, Trigger
 from etl.coding.names import Name
 from etl.coding.shapes import Hit, Words
@@ -32,12 +32,23 @@ def scan(words: Words, language: Language) -> Scan:
             continue
         (nominal if hit.kind in ("name", "agent") else verbal).append(hit)
     _settle_nominal(nominal, found, language.lang)
+    if language.lang == "en":
+        verbal = [hit for hit in verbal if not _is_in_a_name(hit, words)]
     _settle_verbal(verbal, found)
     return found
 
 
 def _is_small(hit: Hit, name: Name, words: Words) -> bool:
     return armenian.is_small(name.written, hit.first in words.capitals, words.texts, hit.first)
+
+
+def _is_in_a_name(hit: Hit, words: Words) -> bool:
+    """English: `the ANS Press agency`: one capital word in a sentence of small letters is no verb."""
+    if len(hit.at) > 1 or hit.kind != "trigger" or hit.head not in words.capitals or hit.head == 0:
+        return False
+    before = words.texts[hit.head - 1]
+    alone = before[0].isalnum() or before == "'s"
+    return alone and 2 * len(words.capitals) < sum(word[0].isalpha() for word in words.texts)
 
 
 def _is_others_surname(hit: Hit, found: Scan) -> bool:
@@ -47,16 +58,20 @@ def _is_others_surname(hit: Hit, found: Scan) -> bool:
     return is_surname and before > 0 and before in found.words.capitals and before not in found.taken and len(texts[before]) > 1
 
 
-def _size(hit: Hit, lang: str) -> tuple[int, int, int, int]:
-    if isinstance(hit.entry, Agent) and hit.entry.suffix in ("self", "pair", "other"):
-        return (-len(hit.at), 0, 0, hit.first)
+def _size(hit: Hit, lang: str) -> tuple[int, int, int, int, int]:
+    if isinstance(hit.entry, Agent) and hit.entry.suffix in ("self", "pair", "other", "enemy"):
+        return (-len(hit.at), 0, 0, 0, hit.first)
     prefers_nominative = lang == "tr" and isinstance(hit.entry, Agent)  # `Azerbaycan askeri`: of the two readings the owned noun
     name_first = 1 if hit.kind == "name" and not isinstance(hit.entry, Agent) else 2
-    return (-len(hit.at), name_first, int((hit.feature in ("", "nom")) != prefers_nominative), hit.first)
+    is_bare_stem = int(lang == "hy" and not getattr(hit.entry, "places", ()))  # Բաքվ- of the government hides no Բաքու
+    return (-len(hit.at), name_first, int((hit.feature in ("", "nom")) != prefers_nominative), is_bare_stem, hit.first)
 
 
 def _settle_nominal(hits: list[Hit], found: Scan, lang: str) -> None:
     for hit in sorted(hits, key=lambda hit: _size(hit, lang)):
+        if lang == "tr" and isinstance(hit.entry, Name) and turkish.is_broken(hit.entry.written, [found.words.texts[at] for at in hit.at]):
+            found.lost.append((hit, "a case ends it before its last word"))
+            continue
         if not found.taken.isdisjoint(hit.at):
             found.lost.append((hit, "inside a longer name"))
             continue

@@ -1,5 +1,6 @@
 """Whether an event happened: actual, claimed, denied, negated, future, hypothetical or historical, and the cue that decided."""
 
+import re
 from collections.abc import Iterable
 
 from etl.coding import entries
@@ -14,8 +15,16 @@ NEUTRAL = frozenset(
     ("EU", "OSCE", "OSCE-MG", "UN", "UNSC", "ICRC", "ICJ", "RUS.PKF", "EUMA", "EUMCAP", "UNHCR", "UNESCO", "ECHR", "COE", "PACE")
 )
 FIELD = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "SANCTION", "PROTEST"))
+ATTRIBUTE = re.compile(r"(?:[aeə]n|[aə]c[aə][qk])$")
 HYPOTHETICAL = ("conditional", "possibility", "speculation")
-VERBAL_FUTURE = {"CONSULT": "AGREE", "AID": "AGREE", "COOPERATE": "AGREE", "SUPPORT": "AGREE", "RETREAT": "CONCEDE"}
+VERBAL_FUTURE = {
+    **dict.fromkeys(("CONSULT", "AID", "COOPERATE", "SUPPORT"), "AGREE"),
+    "RETREAT": "CONCEDE",
+    **dict.fromkeys(("COERCE", "SANCTION", "ASSAULT"), "THREATEN"),
+}
+ANNOUNCED_PROTEST = frozenset(("boycott", "obstruct", "strike", "hunger"))
+VERBAL_CAMEO = {"AGREE": "030", "CONCEDE": "080", "THREATEN": "130"}
+THREAT_MODES = {"restrict": "restrict", "arrest": "arrest", "expel": "expel", "seize": "territory"}
 
 
 def cues(predicate: Predicate, clause: Clause) -> list[Hit]:
@@ -25,17 +34,32 @@ def cues(predicate: Predicate, clause: Clause) -> list[Hit]:
         entry = hit.entry
         if not isinstance(entry, Cue) or entry.cue in ("claim", "attribution", "vague-date"):
             continue
-        if entry.cue != "future" and set(hit.at) <= set(predicate.hit.at):
+        if set(hit.at) <= set(predicate.hit.at) and (entry.cue != "future" or _type_of(predicate) in ("REJECT", "THREATEN")):
             continue
+        if entry.cue == "elsewhere" and any(other.kind == "trigger" and set(hit.at) <= set(other.hit.at) for other in clause.predicates):
+            continue  # `threatened to storm the residence`
+        if entry.cue == "negation" and any(clause.language.has("still", word) for word in clause.texts[hit.last + 1 : hit.last + 2]):
+            continue  # `لا تزال باكو تحتجز`: still
         if entry.form and entry.form not in predicate.feature.split():
             continue
         if entry.unless_said and predicate.speaker:
             continue
-        if clause.language.lang == "tr" and entry.cue == "conditional" and _type_of(predicate) == "THREATEN":
+        if clause.language.lang in ("ru", "hy") and entry.cue in ("future", "intention") and _is_given_threat(predicate):
+            continue  # `ответ будет жёстким, предупредили в Баку`
+        if clause.language.lang in ("tr", "ru", "hy") and entry.cue == "conditional" and _type_of(predicate) == "THREATEN":
             continue  # `sürerse karşılık verileceği uyarısında bulundu`: the warning itself was given
+        if entry.cue == "future" and clause.language.lang in ("tr", "az") and _is_attribute(hit, predicate, clause):
+            continue
         if _reaches(hit, entry, predicate, clause):
             found.append(hit)
     return found
+
+
+def _is_attribute(hit: Hit, predicate: Predicate, clause: Clause) -> bool:
+    """`keçiriləcək görüşdən imtina edib`, `planlanan ziyareti iptal etti`: what is to come is the thing, not the refusal."""
+    following = clause.texts[hit.last + 1 : hit.last + 2]
+    is_open = bool(following) and following[0].isalnum() and following[0] not in ("ki", "deyə", "diye")
+    return is_open and not predicate.is_noun and predicate.hit.first > hit.last and bool(ATTRIBUTE.search(clause.texts[hit.last]))
 
 
 def _reaches(hit: Hit, entry: Cue, predicate: Predicate, clause: Clause) -> bool:
@@ -48,7 +72,8 @@ def _reaches(hit: Hit, entry: Cue, predicate: Predicate, clause: Clause) -> bool
         return predicate.hit.head - hit.last <= REACH + sum(at in clause.scan.taken for at in range(hit.last, first)) and _open(
             hit.last, first, predicate, clause
         )
-    if entry.reach in ("after", "near") and hit.first >= first:
+    begun = predicate.hit.head if clause.language.lang in ("tr", "az") else first  # a pattern may span words of another phrase
+    if entry.reach in ("after", "near") and hit.first >= begun:
         return hit.first - last <= REACH and _open(last, hit.first, predicate, clause)
     return False
 
@@ -73,7 +98,7 @@ def settle(predicate: Predicate, found: list[Hit], speaker: tuple[Resolved, ...]
     features = predicate.feature.split()
     if "negation" in by_kind or "neg" in features:
         return "negated", _id(by_kind.get("negation"), "ending of the verb")
-    if "elsewhere" in by_kind and isinstance(predicate.hit.entry, Trigger) and predicate.hit.entry.type in FIELD:
+    if "elsewhere" in by_kind and isinstance(predicate.hit.entry, Trigger) and _is_blocked_elsewhere(predicate):
         return "negated", _id(by_kind["elsewhere"], "")
     for kind in HYPOTHETICAL:
         if kind in by_kind:
@@ -90,6 +115,18 @@ def settle(predicate: Predicate, found: list[Hit], speaker: tuple[Resolved, ...]
     if predicate.is_told and not speaker and _type_of(predicate) in FIELD:
         return "claimed", "somebody unknown says so"
     return "actual", None
+
+
+def _is_blocked_elsewhere(predicate: Predicate) -> bool:
+    """In a report of sport, culture or weather nothing happens in the field, and nobody but an office speaks for a state."""
+    if _type_of(predicate) in FIELD:
+        return True
+    officials = (".GOV", ".MFA", ".MOD", ".MIL", ".PARL", ".OPP")
+    return not any(actor.actor_id.endswith(officials) or actor.holder_id for _, group in predicate.roles for actor in group.actors)
+
+
+def _is_given_threat(predicate: Predicate) -> bool:
+    return _type_of(predicate) == "THREATEN" and "past" in predicate.feature.split()
 
 
 def _type_of(predicate: Predicate) -> str:

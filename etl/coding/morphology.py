@@ -16,6 +16,8 @@ def keys(lang: str, kind: str, text: str) -> list[tuple[str, str, str]]:  # noqa
         return [(key, sort, "") for key, sort in arabic.keys(kind, text)]
     if kind == "verb" and lang == "tr":
         return [(stem, sort, "") for option in text.split("/") for stem, sort in turkish.stems(option)]
+    if kind == "verb" and lang == "az":
+        return [(stem, "verb", "") for option in text.split("/") for stem in azerbaijani.verb_stems(option)]
     if kind == "verb":
         return [(stem, endings.ru_verb_kind(stem) if lang == "ru" else "verb", "") for stem in text.split("/")]
     if kind == "name" and lang == "ru":
@@ -41,6 +43,8 @@ def _russian(text: str) -> list[tuple[str, str, str]]:  # noqa: PLR0911 - one li
     last = text[-1]
     if text.endswith(("ец", "ок")):
         return [(text, "name_m", ""), (text[:-2] + text[-1], "name_m", "")]
+    if text.endswith(("ева", "ова", "ина")):
+        return [(text[:-1], "name_surname_f", "")]  # Алиев is no form of Алиева
     if last in "ая":
         return [(text[:-1], "name_f", "")]
     if last in "ое":
@@ -93,7 +97,7 @@ def ending(lang: str, kind: str, prefix: str, rest: str) -> str | None:  # noqa:
 def _open_case(lang: str, rest: str) -> str | None:
     if lang == "az":
         return azerbaijani.open_case(rest)
-    return armenian.case(rest) if lang == "hy" else endings.turkic_case(rest)
+    return armenian.open_case(rest) if lang == "hy" else endings.turkic_case(rest)
 
 
 def _verb(lang: str, kind: str, prefix: str, rest: str) -> str | None:
@@ -101,7 +105,7 @@ def _verb(lang: str, kind: str, prefix: str, rest: str) -> str | None:
         return turkish.verb_of(kind, rest)
     if lang == "hy":
         return armenian.verb(prefix, rest)
-    return azerbaijani.verb(rest) if lang == "az" else endings.turkic_verb(rest)
+    return azerbaijani.verb(rest)
 
 
 def _name(lang: str, kind: str, rest: str) -> str | None:

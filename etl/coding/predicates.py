@@ -12,6 +12,7 @@ from etl.coding.world import Language
 SIGNS = frozenset(';:()"!?.—–')
 PASSIVE_REACH = 4
 QUOTE_REACH = 3
+NAME_LENGTH = 3
 
 
 @dataclass(slots=True)
@@ -37,7 +38,8 @@ def predicates(scan: Scan, groups: list[Group], language: Language) -> Clause:
     if language.lang == "hy":
         made = _armenian(made, scan.words.texts)
     if language.lang == "ru":
-        made = [p for p in made if not russian.is_attribute(p.feature) and (p.kind == "trigger" or p.feature != "noun")]
+        made = [p for p in made if not russian.is_attribute(p.feature, scan.words.texts, p.hit.head)]
+        made = [p for p in made if p.kind == "trigger" or p.feature != "noun"]
     if language.lang == "tr":
         for predicate in made:
             if getattr(predicate.hit.entry, "type", "") != "PROTEST":
@@ -74,7 +76,8 @@ def _is_used_as_noun(predicate: Predicate, clause: Clause) -> bool:  # noqa: PLR
     if "noun" in features:
         return True
     if clause.language.lang == "en" and not features and predicate.kind == "trigger":
-        return getattr(predicate.hit.entry, "part", "") == "verb"
+        is_auxiliary = clause.language.has("auxiliaries", clause.texts[predicate.hit.first])
+        return getattr(predicate.hit.entry, "part", "") == "verb" and not is_auxiliary
     at = predicate.hit.head - 1
     if clause.language.lang != "en" or predicate.hit.first != predicate.hit.head or at < 0 or not features & {"base", "s", "ing"}:
         return False
@@ -86,7 +89,19 @@ def _is_used_as_noun(predicate: Predicate, clause: Clause) -> bool:  # noqa: PLR
     group = next((g for g in clause.groups if g.last == at), None)
     if group is not None:
         return "base" in features and group.agent is None and _is_adjective(group)
-    return "ing" in features and not language.has("before_ing", before) and before[0].isalnum() and not before.endswith("ly")
+    if "ing" not in features or language.has("before_ing", before) or before.endswith("ly"):
+        return False
+    return before[0].isalnum() and not _opens(predicate.hit.last + 1, clause)
+
+
+def _opens(at: int, clause: Clause) -> bool:
+    """`a statement demanding that ...`: what follows is an object, so the word before is no noun."""
+    word = clause.texts[at] if at < len(clause.texts) else ""
+    return word == "that" or clause.language.has("articles", word)
+
+
+def _is_number(word: str, language: Language) -> bool:
+    return word[0].isdigit() or (word in language.numbers and word != "one")
 
 
 def _is_adjective(group: Group) -> bool:
@@ -101,7 +116,21 @@ def _is_claim(hit: Hit) -> bool:
 def barriers(clause: Clause) -> list[int]:
     """Words that open a new clause, and signs that close one. A sign inside a name or between digits is none."""
     language = clause.language
-    return [at for at, word in enumerate(clause.texts) if at not in clause.scan.taken and (word in SIGNS or language.has("barriers", word))]
+    named = _quoted_names(clause.texts) if language.lang in ("tr", "az", "ru", "hy") else frozenset()
+    if language.lang in ("ru", "hy") and any(at + 1 in clause.scan.taken and at - 1 not in clause.scan.taken for at in named):
+        named = frozenset()  # `«Карабах» разгромил «Сабах»`: a name in quotes that is an actor's is a club's
+    return [
+        at
+        for at, word in enumerate(clause.texts)
+        if at not in clause.scan.taken and at not in named and (word in SIGNS or language.has("barriers", word))
+    ]
+
+
+def _quoted_names(texts: list[str]) -> frozenset[int]:
+    """The signs around a name: `"Skad" raketi` goes on over them."""
+    signs = [at for at, word in enumerate(texts) if word == '"']
+    pairs = zip(signs[::2], signs[1::2], strict=False)
+    return frozenset(at for first, last in pairs if last - first <= NAME_LENGTH for at in (first, last))
 
 
 def _is_passive(predicate: Predicate, clause: Clause) -> bool:
@@ -113,6 +142,8 @@ def _is_passive(predicate: Predicate, clause: Clause) -> bool:
     if not {"ed", "done"} & set(feature.split()):
         return False
     head = predicate.hit.head
+    if head and _is_number(clause.texts[head - 1], language) and head == predicate.hit.first and "ed" in feature.split():
+        return True  # `two killed in a clash`
     for at in range(head - 1, max(head - PASSIVE_REACH, -1), -1):
         word = clause.texts[at]
         if language.has("passive", word):

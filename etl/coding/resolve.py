@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from etl.coding import entries
+from etl.coding import entries, speaker
 from etl.coding.groups import ids
 from etl.coding.lexicon import Agent
 from etl.coding.names import Name
@@ -35,6 +35,8 @@ class Memory:
     day: date | None
     recent: list[Resolved] = field(default_factory=list)
     subject: tuple[Resolved, ...] = ()
+    speaker: tuple[Resolved, ...] = ()
+    spot: str | None = None
     seat: Resolved | None = None
     counts: Counter[str] = field(default_factory=Counter)
 
@@ -50,7 +52,7 @@ def root(actor_id: str) -> str:
     return actor_id.partition(".")[0]
 
 
-def resolve(group: Group, memory: Memory, world: World, is_definite: bool = True) -> tuple[Resolved, ...]:
+def resolve(group: Group, memory: Memory, world: World, is_definite: bool = True) -> tuple[Resolved, ...]:  # noqa: PLR0911 - one line a rule
     """The actors of a group, or () when it names a place only or points at nobody known."""
     agent = entries.agent(group)
     is_spot = agent is not None and agent.suffix == "place"
@@ -63,10 +65,12 @@ def resolve(group: Group, memory: Memory, world: World, is_definite: bool = True
     best = person or max(named, key=lambda found: found.actor_id.count("."))
     if agent is None or agent.suffix in ("", "PER", "body") or ("." in best.actor_id and best.actor_id.rpartition(".")[2] != "GOV"):
         return (best,)
-    if agent.suffix in ("pair", "self", "other", "place"):
+    if agent.suffix in ("pair", "self", "other", "enemy", "place"):
         return (best,)
     if person is not None:
         return (best,)
+    if agent.suffix == "REB":
+        return (best,) if best.actor_id.partition(".")[0] == "NKR" else ()
     return (Resolved(part(best.actor_id, agent.suffix, world), None, best.written),)
 
 
@@ -125,10 +129,12 @@ def _pointing(agent: Agent | None, memory: Memory, world: World, is_definite: bo
         return tuple(together.values()) if len(together) > 1 else pair(memory)
     if agent.suffix == "self":
         return memory.subject[:1] or tuple(memory.recent[-1:])
+    if agent.suffix == "enemy":
+        return speaker.enemy(memory.speaker, frozenset(memory.counts), world.actors)
     if agent.suffix == "other":
         mine = {root(actor.actor_id) for actor in memory.subject}
         return tuple(actor for actor in pair(memory) if root(actor.actor_id) not in mine)[:1]
-    if agent.suffix == "place":
+    if agent.suffix in ("place", "REB"):
         return ()
     if agent.suffix in ("MIL", "CVL") and not is_definite:
         return ()
@@ -155,6 +161,15 @@ def _same_part(suffix: str, memory: Memory, world: World) -> tuple[Resolved, ...
         if world.kinds.get(root(actor.actor_id)) in ("state", "de_facto"):
             return (Resolved(part(actor.actor_id, suffix, world), None, actor.written),)
     return ()
+
+
+def same_office(actor: Resolved, memory: Memory) -> tuple[Resolved, ...]:
+    """The ministry of another state, where one of that kind was named and the state of this one was not."""
+    if root(actor.actor_id) in memory.counts:
+        return (actor,)
+    tail = actor.actor_id.partition(".")[2]
+    named = next((known for known in reversed(memory.recent) if known.actor_id.partition(".")[2] == tail), actor)
+    return (named._replace(written=actor.written),)
 
 
 def pair(memory: Memory) -> tuple[Resolved, ...]:

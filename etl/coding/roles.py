@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from etl.coding import cased, entries, positional, turkish_roles
+from etl.coding import cased, entries, positional, turkish_roles, unread
 from etl.coding.predicates import Clause
 from etl.coding.shapes import Group, Predicate
 from etl.coding.slots import frame_of, give, members, set_subject
@@ -30,8 +30,16 @@ def assign(clause: Clause) -> None:
         _share(predicate, before, frame, clause)
         if clause.language.lang == "tr":
             turkish_roles.borrow_target(predicate, frame, clause)
-        if clause.language.lang != "ru" or not predicate.is_noun:
+        if clause.language.lang == "az" and _is_nominal(predicate):
+            continue
+        if clause.language.lang not in ("ru", "en") or not predicate.is_noun:
             before = predicate
+
+
+def _is_nominal(predicate: Predicate) -> bool:
+    """Azerbaijani: `qüvvələrin çıxarılmasını (tələb edib)` keeps its subject to itself."""
+    marks = predicate.feature.split()
+    return predicate.is_noun or ("part" in marks and "conv" not in marks)
 
 
 def _candidates(predicate: Predicate, clause: Clause, frame: Mapping[str, str]) -> tuple[list[Group], list[Group], list[Group]]:
@@ -42,24 +50,46 @@ def _candidates(predicate: Predicate, clause: Clause, frame: Mapping[str, str]) 
     for group in clause.groups:
         if group.first < predicate.left or group.last > predicate.right:
             continue
-        if not inside.isdisjoint(range(group.first, group.last + 1)) and group.first in predicate.hit.at and not _is_crowd(group, clause):
+        is_part = not inside.isdisjoint(range(group.first, group.last + 1)) and group.first in predicate.hit.at
+        if is_part and not _is_crowd(group, predicate, clause):
             continue
         if clause.language.lang == "az" and group.first > predicate.hit.last and "doer" not in predicate.feature.split():
             continue  # the verb closes its clause: what follows belongs to the next
         if group.slot == "bare":
             (left if group.first < predicate.hit.head else right).append(group)
-        elif _is_past_comma(group, predicate, clause):
+        elif _is_past_comma(group, predicate, clause) or _is_of_the_line(group, clause):
             continue
         elif group.slot[5:] in frame or clause.language.has("agent_words", group.slot[5:]):
             marked.append(group)
+    if clause.language.lang == "ar" and not right and not predicate.is_noun and ("conj" in predicate.feature.split() or not left):
+        right = [g for g in clause.groups if g.first in predicate.hit.at and g.first > predicate.hit.head and g.slot == "bare" and g.names]
     return left, right, marked
 
 
-def _is_crowd(group: Group, clause: Clause) -> bool:
-    """Armenian, Azerbaijani: `ցուցարարները փակել են ...` is one pattern, and its people are those who do it."""
+def _is_crowd(group: Group, predicate: Predicate, clause: Clause) -> bool:
+    """Armenian, Turkish, Azerbaijani: `ցուցարարները փակել են ...` is one pattern, and its people are those who do it."""
     lang = clause.language.lang
-    is_people = entries.suffix(group) in ("CVL", "OPP") or (lang == "hy" and group.agent is None and bool(group.names))
-    return lang in ("hy", "az") and is_people and group.case in ("", "nom")
+    if lang == "en":
+        is_ahead = group.first < predicate.hit.head
+        return is_ahead and bool(group.names) and getattr(predicate.hit.entry, "mode", "") == "expel"
+    is_people = (
+        entries.suffix(group) in ("CVL", "OPP")
+        or (lang == "az" and entries.suffix(group) == "GOV")
+        or (lang in ("tr", "az") and _is_force(group))
+        or (lang in ("hy", "ru") and group.agent is None and bool(group.names))
+    )
+    return lang in ("hy", "ru", "tr", "az") and is_people and group.case in ("", "nom")
+
+
+def _is_of_the_line(group: Group, clause: Clause) -> bool:
+    """Arabic `خط التماس بين الجانبين`, `الحدود بين البلدين`: whose line it is, not who took part."""
+    before = clause.texts[group.first - 2] if group.first > 1 else ""
+    return clause.language.lang == "ar" and group.slot == "prep:بين" and before in ("التماس", "الحدود", "حدود")
+
+
+def _is_force(group: Group) -> bool:
+    """`Ordumuz şəhərə daxil oldu`: the troops of a pattern that names them."""
+    return any(actor.endswith(".MIL") for hit in group.names for actor in getattr(hit.entry, "actors", ()))
 
 
 def _is_past_comma(group: Group, predicate: Predicate, clause: Clause) -> bool:
@@ -112,11 +142,27 @@ def _may_share(predicate: Predicate, before: Predicate | None, frame: Mapping[st
     return "doer" not in predicate.feature.split() and ("part" not in marks or "conv" in marks or "fact" in predicate.feature.split())
 
 
-def _share(predicate: Predicate, before: Predicate | None, frame: Mapping[str, str], clause: Clause) -> None:
+def _may_not_share(predicate: Predicate, before: Predicate, frame: Mapping[str, str], clause: Clause) -> bool:
+    """English: `accused Baku of opening fire`: the accused did it; a noun of its own before the verb is its subject."""
+    if getattr(before.hit.entry, "type", "") == "ACCUSE" and "ing" in predicate.feature.split():
+        accused = [group for role, group in before.roles if role == "target"]
+        if accused:
+            predicate.reasons.append(("subject", "who is accused of it"))
+            set_subject(predicate, accused, frame)
+        return True
+    return unread.has_own_subject(predicate, clause)
+
+
+def _share(predicate: Predicate, before: Predicate | None, frame: Mapping[str, str], clause: Clause) -> None:  # noqa: PLR0911 - one line a rule
     """`X did this and did that`: a verb without a subject of its own takes that of the verb before."""
     is_apart = clause.language.lang == "tr" and not _may_share(predicate, before, frame)
+    is_apart = is_apart or (clause.language.lang == "az" and frame.get("subject") == "target")
+    if clause.language.lang in ("ru", "hy") and predicate.passive and not (before is not None and before.passive):
+        is_apart = True  # `возбудила дело, задержаны десятки человек`
     if predicate.subject or predicate.is_noun or "gerund" in predicate.feature.split() or is_apart:
         return
+    if clause.language.lang == "ru" and predicate.kind == "claim" and clause.texts[predicate.hit.first - 1] == ",":
+        return  # `..., сообщает корреспондент`: somebody that we do not know
     relative = _relative(predicate, clause)
     if relative:
         set_subject(predicate, relative, frame)
@@ -131,6 +177,8 @@ def _share(predicate: Predicate, before: Predicate | None, frame: Mapping[str, s
         return
     between = clause.texts[before.hit.last + 1 : predicate.hit.first]
     if len(between) > 40:
+        return
+    if clause.language.lang == "en" and _may_not_share(predicate, before, frame, clause):
         return
     predicate.reasons.append(("subject", "shared with the verb before"))
     set_subject(predicate, before.subject, frame)

@@ -5,7 +5,7 @@ from collections.abc import Container
 
 from etl.coding import entries
 from etl.coding.lexicon import Agent
-from etl.coding.shapes import Group, Predicate
+from etl.coding.shapes import Group, Hit, Predicate
 
 ADJECTIVE = re.compile(r"(?:ск|н|в|т|шн|ч)(ие|ые|ий|ый|ая|яя|ое|ее|их|ых|ого|его|ую|юю)$")
 ADJECTIVE_CASES = {"их": "gen", "ых": "gen", "ого": "gen", "его": "gen", "ую": "acc", "юю": "acc"}
@@ -14,10 +14,17 @@ FEMININE_PLURAL = re.compile(r"[ыи]$")
 OPEN_PLURAL = re.compile(r"(?:ые|ие|все|эти|свои)$")
 GENITIVE_ADJECTIVE = re.compile(r"(?:ых|их)$")
 PARTICIPLE = re.compile(r"(?:[аеоя]нн|вш|ят)(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ой|ей|ых|их|ому|ему|ую|ым|им|ом|ем|ыми|ими)(?:ся)?$")
+BANDS = frozenset(
+    ("группой", "отрядом", "силами", "группами", "отрядами", "подразделением", "подразделениями", "огнем", "ударами", "ударом")
+)
+INDECLINABLE = frozenset(("баку", "сша", "ес", "оон", "одкб", "нато", "обсе", "тбилиси", "мид", "евросоюз"))
+OWNED = re.compile(
+    r"(?:[нт]и[еяюй]|ств[оауе]|ци[яию]|ость|ости|действи[яй]|меры|шаги|позици[яюи]|политик[ауи]|просьб[ауы]|слова|[кц]у|ки|ответ|иск|призыв|план|удар|бюджет|состав|адрес|границ[уы]|сторон[уы])$"
+)
 PLURAL_TITLES = frozenset(("главы", "власти", "войска"))
 REPORT = re.compile(r"^(?:сообщени|информаци|утверждени|слух|заявлени|обвинени|публикаци)[аеиюямхй]{0,3}$")
 DONE = re.compile(
-    r"^(?:нача|продолж|стал|удал|сумел|успел|попыта|пыта|смог|реши|пришлось|вынужд|приступ|прекрат|перестал|буд[еу]т|намер|план|собира|готов|долж)"
+    r"^(?:нача|продолж|стал|удал|сумел|успел|попыта|пыта|смог|реши|пришлось|вынужд|приступ|прекрат|перестал|буд[еу]т|намер|план|собира|готов|долж|решение$)"
 )
 QUANTITIES = frozenset(
     (
@@ -30,10 +37,16 @@ QUANTITIES = frozenset(
 
 def case(group: Group, before: Group | None, texts: list[str], read: str, busy: Container[int]) -> str:
     """The case of a group: its adjective, a number before it and the word before it settle what the ending leaves open."""
+    if not read and any(actor.startswith("PER.") for hit in group.names for actor in getattr(hit.entry, "actors", ())):
+        read = group.names[-1].feature  # `премьер-министра Никола Пашиняна`: the office is not inflected alone
     if read in ("dat", "ins", "prp"):
         return read
     found = read
+    if group.first and texts[group.first - 1] in BANDS:
+        return "ins"  # `группой активистов`
     first = texts[group.first]
+    if read == "nom" and group.first and group.last == group.first and first in INDECLINABLE and OWNED.search(texts[group.first - 1]):
+        return "gen"  # `решение Баку`
     agreeing = ADJECTIVE.search(first) if group.last > group.first else None
     if agreeing:
         found = ADJECTIVE_CASES.get(agreeing[1], "nom")
@@ -71,6 +84,12 @@ def _is_counted(first: int, texts: list[str]) -> bool:
     return at >= 0 and (texts[at] in QUANTITIES or texts[at].isdigit())
 
 
+def is_apart(group: Group, hit: Hit, texts: list[str]) -> bool:
+    """`в Ереване протестующие`: where it was, and who did it."""
+    before = texts[group.first - 1] if group.first else ""
+    return before in ("в", "во", "на") and hit.feature == "nom" and group.names[-1].feature != "nom"
+
+
 def is_dative(group: Group, texts: list[str], at: tuple[int, ...]) -> bool:
     """`направил Армении`, `помощь Армении`: names in -ия do not tell the dative from the genitive; the verb beside does."""
     return group.case == "gen" and texts[group.first].endswith("ии") and group.first - 1 in at
@@ -86,6 +105,8 @@ def is_same_list(before: Group, group: Group) -> bool:
 def is_of_participle(texts: list[str], at: int) -> bool:
     """`размещённые осенью 2020 года войска`: a date right after a participle is when that was, not when the news was."""
     before = texts[at - 1] if at else ""
+    if before == "от":
+        return True  # `заявление от 9 ноября`
     if before in ("в", "во", "еще", "с") and at > 1:
         before = texts[at - 2]
     return bool(PARTICIPLE.search(before)) and not before.startswith(("военн", "пленн", "современн"))
@@ -109,6 +130,9 @@ def is_only_wanted(predicate: Predicate, texts: list[str]) -> bool:
     return not any(DONE.match(word) for word in texts[max(predicate.hit.first - 6, 0) : predicate.hit.first + 1])
 
 
-def is_attribute(feature: str) -> bool:
-    """`заключённое соглашение`: a long passive participle tells what a thing is, not what happened."""
-    return feature == "pass part"
+def is_attribute(feature: str, texts: list[str], at: int) -> bool:
+    """`заключённое соглашение`, `оккупирующие силы`: a long participle tells what a thing is, not what happened."""
+    is_active = (
+        feature == "part" and texts[at].endswith(("щие", "щих", "щими", "щий", "щего", "щая", "щей")) and (at == 0 or texts[at - 1] != ",")
+    )
+    return feature == "pass part" or is_active

@@ -1,6 +1,6 @@
 """Which predicate stands inside another: `asked to send`, `denied that ... shelled`, `said that ... had shelled`."""
 
-from etl.coding import armenian_scope, azerbaijani_roles, entries, russian, turkish_scope
+from etl.coding import armenian_scope, azerbaijani_roles, entries, russian, turkish_roles, turkish_scope
 from etl.coding.lexicon import Trigger
 from etl.coding.predicates import SIGNS, Clause
 from etl.coding.shapes import Predicate, Resolved
@@ -34,16 +34,27 @@ def nest(clause: Clause) -> None:
                 predicate.inside = governor
                 break
     if clause.language.lang == "tr":
-        turkish_scope.nest(made, governs)
+        turkish_scope.nest(made, governs, clause.texts)
+        turkish_roles.leave_to_accuser(clause)
     elif clause.language.lang == "az":
-        turkish_scope.nest(made, governs)
+        turkish_scope.nest(made, governs, clause.texts)
         azerbaijani_roles.hand_over(clause, lambda governor: clause.language.merged[entries.label(governor.hit)])
     if clause.language.lang == "hy":
         armenian_scope.nest(made, clause.texts, governs)
     if clause.language.lang == "ru":
         _nest_reports(made, clause)
+    if clause.language.lang in ("ru", "hy"):
+        _nest_crimes(made)
     for predicate in made:
         predicate.speaker = _speaker(predicate, clause)
+
+
+def _nest_crimes(made: list[Predicate]) -> None:
+    """`отрицает этнические чистки`, `осудил грубое нарушение`: the name of a crime is part of what is denied or condemned."""
+    for predicate in made:
+        if entries.label(predicate.hit).endswith(".warcrime") and predicate.inside is None:
+            statements = [p for p in made if p is not predicate and governs(p) in ("deny", "accuse")]
+            predicate.inside = statements[0] if statements else None
 
 
 def _nest_reports(made: list[Predicate], clause: Clause) -> None:
@@ -60,9 +71,17 @@ def _depends(predicate: Predicate, governor: Predicate, clause: Clause) -> bool:
         return False
     between = clause.texts[start + 1 : predicate.hit.first]
     language = clause.language
+    if language.lang in ("en", "ar") and governs(governor) == "deny" and _is_said_anew(governor, predicate, clause):
+        return False
     if any(sign in between for sign in ';."') or any(language.has("breaks", word) for word in between):
         return False
     return not _is_free_verb(predicate, governor, between, clause)
+
+
+def _is_said_anew(governor: Predicate, predicate: Predicate, clause: Clause) -> bool:
+    """`denied it, insisting that the others had fired`: what is insisted on is not denied."""
+    claims = [p for p in clause.predicates if p.kind == "claim" and governor.hit.last < p.hit.first and p.hit.last < predicate.hit.first]
+    return any(clause.texts[p.hit.first - 1] in ",،" for p in claims)
 
 
 def _is_free_verb(predicate: Predicate, governor: Predicate, between: list[str], clause: Clause) -> bool:  # noqa: PLR0911 - one line a rule
@@ -71,6 +90,8 @@ def _is_free_verb(predicate: Predicate, governor: Predicate, between: list[str],
     if predicate.is_noun:
         return any(language.has("joins", word) for word in between[-3:]) and "of" not in between
     if language.lang == "en":
+        if _is_negated(governor, clause) and "and that" in " ".join(between):
+            return True  # `insisted that the town had not fallen and that battles were raging`
         return _is_free_english(set(feature), clause.texts[predicate.hit.first - 1], between, governs(governor))
     if language.lang == "ar":
         if not {"past", "present"} & set(feature):
@@ -99,6 +120,11 @@ def _is_told_in_russian(feature: list[str], governor: Predicate, between: list[s
     return governs(governor) in ("deny", "accuse") or "past" not in feature
 
 
+def _is_negated(governor: Predicate, clause: Clause) -> bool:
+    """`insisted that the town had not fallen`: the pattern itself holds the negation, and only as far as it goes."""
+    return any(clause.texts[at] in ("not", "no", "never") for at in governor.hit.at)
+
+
 def _is_masdar(predicate: Predicate, clause: Clause) -> bool:
     """`رفضت روسيا نشر قواتها`: a bare form that opens no clause is the verbal noun; so is a verb after أن."""
     before = clause.texts[predicate.hit.first - 1] if predicate.hit.first else ""
@@ -114,6 +140,10 @@ def _is_masdar(predicate: Predicate, clause: Clause) -> bool:
 
 def _is_free_english(features: set[str], before: str, between: list[str], kind: str) -> bool:
     joined = [at for at, word in enumerate(between) if word in ("and", "but", "or")]
+    if features & {"base"} and len(between) <= 1 and kind == "request" and not joined:
+        return False  # `must withdraw`
+    if features & {"base"} and "that" in between and not joined:
+        return False  # `demanded that he resign`
     if features & {"base"}:
         return before != "to" and ("to" not in between[-3:] and "and" not in between[-2:])
     if "ing" in features:
@@ -136,12 +166,20 @@ def _speaker(predicate: Predicate, clause: Clause) -> tuple[Resolved, ...]:
         predicate.is_told = any(turkish_scope.is_assertion(claim, clause) for claim in told[:1])
         return next((found for claim in told if (found := speakers(claim))), ())
     for claim in reversed(made[:at]):
-        if claim.kind == "claim" and not _closed(claim, predicate, clause):
-            return speakers(claim)
+        is_told = clause.language.lang == "en" and governs(claim) == "deny" and _is_negated(claim, clause) and predicate.inside is None
+        if (claim.kind == "claim" or is_told) and not _closed(claim, predicate, clause):
+            return _named_after(claim, clause) or speakers(claim)
     for claim in made[at + 1 :]:
         if claim.kind == "claim" and _closes_sentence(claim, clause):
             return speakers(claim)
     return ()
+
+
+def _named_after(claim: Predicate, clause: Clause) -> tuple[Resolved, ...]:
+    """Russian: `по данным ведомства`: whoever stands right after the words says it, not the subject of what is said."""
+    if clause.language.lang != "ru" or getattr(claim.hit.entry, "cue", "") != "attribution":
+        return ()
+    return next((tuple(group.actors) for group in clause.groups if group.first == claim.hit.last + 1), ())
 
 
 def _closed(claim: Predicate, predicate: Predicate, clause: Clause) -> bool:

@@ -14,6 +14,7 @@ class Words:
     starts: list[int]
     ends: list[int]
     capitals: frozenset[int] = frozenset()
+    hyphens: frozenset[int] = frozenset()  # words with a hyphen right after them
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -45,7 +46,7 @@ class Resolved(NamedTuple):
     written: str
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Group:
     """A noun phrase that names one or more actors: `the foreign ministers of Armenia and Azerbaijan`."""
 
@@ -62,7 +63,7 @@ class Group:
     why: str = ""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Predicate:
     """A trigger or a verb of saying with all that was found out about it."""
 

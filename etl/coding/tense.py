@@ -3,6 +3,7 @@
 from etl.coding.date_lexicon import DateLexicon
 
 _WINDOW = 90
+NO_CUE = 3 * _WINDOW
 _OTHER_CLAUSE = 45
 _OTHER_SIDE = 30
 
@@ -10,7 +11,8 @@ _OTHER_SIDE = 30
 def speaks_of_future(text: str, start: int, end: int, lexicon: DateLexicon) -> bool:
     """ "said on Wednesday that they will meet on Friday": the past for Wednesday, the future for Friday."""
     before, after = text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW]
-    return _distance(before, after, lexicon, is_future=True) < _distance(before, after, lexicon, is_future=False)
+    nearest = _distance(before, after, lexicon, is_future=True)
+    return nearest < NO_CUE and nearest < _distance(before, after, lexicon, is_future=False)
 
 
 def _distance(before: str, after: str, lexicon: DateLexicon, *, is_future: bool) -> int:
@@ -18,7 +20,7 @@ def _distance(before: str, after: str, lexicon: DateLexicon, *, is_future: bool)
     cues = lexicon.future if is_future else lexicon.past
     last = max((cue.end() for cue in cues.finditer(before)), default=-1)
     first = cues.search(after)
-    distances = [3 * _WINDOW]
+    distances = [NO_CUE]
     if last >= 0:
         distances.append(len(before) - last + _farther(before[last:], lexicon, is_usual=lexicon.side != "after"))
     if first:

@@ -18,21 +18,21 @@ def words(folded: str, lang: str) -> Words:
     starts: list[int] = []
     ends: list[int] = []
     pattern = SUFFIXING if lang in ("az", "tr") else PLAIN
+    after_hyphen = -1
     for match in pattern.finditer(folded):
         text = match.group()
-        if text in HYPHENS and _is_glued(folded, match.start()):
+        start, end = match.span()
+        if not text.isalpha():
+            if text in HYPHENS and _is_glued(folded, start):
+                after_hyphen = end
+                continue
+            text = _plain(text)
+        elif start == after_hyphen and texts and (text in ARMENIAN_ENDINGS or (lang == "az" and _is_hyphened(texts[-1], text))):
+            texts[-1], ends[-1] = texts[-1] + text, end
             continue
-        if (
-            texts
-            and (text in ARMENIAN_ENDINGS or (lang == "az" and _is_hyphened(texts[-1], text)))
-            and ends[-1] == match.start() - 1
-            and folded[ends[-1]] in HYPHENS
-        ):
-            texts[-1], ends[-1] = texts[-1] + text, match.end()
-            continue
-        texts.append(_plain(text))
-        starts.append(match.start())
-        ends.append(match.end())
+        texts.append(text)
+        starts.append(start)
+        ends.append(end)
     return Words(texts, starts, ends)
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from etl.coding.text import fold
+
 _VOICE = r"(?P<voice>(?:[ıiuü]?l|[ıiuü]?n(?:[ıiuü]l)?|[ıiuü]?ş|[dt][ıiuü]r|[ıiuü]t|t)*?)"
 _ABLE = r"(?P<able>y?[ae]bil)?"
 _NEG = r"(?P<neg>y?[ae]m[ae]|y?[ae]m(?=[ıiuü]yor)|m[ae]|m(?=[ıiuü]yor))?"
@@ -23,11 +25,18 @@ _VERB = re.compile(rf"{_VOICE}{_ABLE}{_NEG}(?:{_FINITE}|{_DOER}|{_FACT}|{_CONVER
 _PASSIVE = re.compile(r"(?:[ıiuü]?l|[ıiuü]?n|n[ıiuü]l)$")
 _FUTURE = re.compile(r"[ae]c[ae][kğ](?!t[ıi](?:$|l))")
 _PLUPERFECT = re.compile(r"m[ıiuü]ş(?:l[ae]r)?t[ıiuü](?!r)|[dt][ıiuü]yd[ıiuü]")
+_IF = re.compile(r"(?:[rz]|yor|[rk]l[ae]r|[ae]k)s[ae]$")
 _NOUN_IN_MA = frozenset(
     "görüş anlaş uzlaş çatış çarpış savun açıkla suçla tartış soruştur konuş değerlendir uygula incele".split()  # noqa: SIM905
 )
 _NOUN_FORM = re.compile(r"m[ae](?:$|y[ıiae]|yl[ae]|d[ae]|n[ıi]n$|l[ae]r|s[ıi]nd[ae])")
+CLOSED = re.compile(r"[yn]?[ae]|n?[dt][ae](?:n|ki)?|y?l[ae]|[yn]?[ıiuü]")
+KINDS = {"açıkla": "verb_said", "savun": "verb_said", "öl": "verb_die"}
 LONGEST = 24
+PARTICIPLE_REACH = 2
+OF_A_THING = re.compile(
+    r"tari[hx]li$|.{2,}(?:[ıiuü]?[lnş][aeə]n|y[aeə]n|[dt][ıiuü][ğy][ıiuü])$",
+)
 _VOICED = frozenset(("et", "affet", "reddet", "kaydet", "katlet", "hükmet", "emret", "fethet", "zikret", "hapset", "azlet", "lanet"))
 
 
@@ -43,7 +52,7 @@ def verb(rest: str) -> str | None:
         "pass": bool(_PASSIVE.search(said["voice"])),
         "neg": is_negated and not said["noun"],
         "fut": bool(_FUTURE.search(rest)),
-        "pot": bool(said["able"] or said["must"] or said["wish"] or said["let"]),
+        "pot": bool(said["able"] or said["must"] or said["wish"] or said["let"] or _IF.search(rest)),
         "part": bool(said["doer"] or said["fact"] or said["converb"] or said["noun"]),
         "doer": bool(said["doer"]),
         "fact": bool(said["fact"]),
@@ -56,7 +65,7 @@ def verb(rest: str) -> str | None:
 
 def stems(text: str) -> list[tuple[str, str]]:
     """A stem as it stands before endings, with the kind of endings: `et`, `ed`-erek; `başla`, `başl`-ıyor."""
-    found = [(text, "verb_talk" if text in _NOUN_IN_MA else "verb")]
+    found = [(text, KINDS.get(text, "verb_talk" if text in _NOUN_IN_MA else "verb"))]
     if text.endswith("et") and text in _VOICED:
         found.append((text[:-1] + "d", "verb"))
     if text == "git":
@@ -70,15 +79,38 @@ def in_context(feature: str, texts: list[str], last: int) -> str:
     """`göndermek için` is meant, not done; `silah bırakıp dağıtılacak` has the tense of the verb that follows."""
     marks = feature.split()
     following = texts[last + 1 : last + 7]
+    if re.search(r"m[ae]kt[ae]n$", texts[last]):
+        return feature + " pot"  # `öldürmekten hüküm giyen`
+    if texts[last].startswith("ist") and last and re.search(r"m[ae]k$", texts[last - 1]):
+        return feature + " pot"  # `gözaltına almak isteyen`
     if "inf" in marks and following[:1] and following[0] in ("için", "üzere", "amacıyla"):
-        return feature + " fut"
+        return feature + " pot"
     if "conv" in marks and any(re.search(r"[ae]c[ae][kğ]", word) for word in following):
         return feature + " fut"
     return feature
+
+
+def is_broken(written: str, words: list[str]) -> bool:
+    """`Azerbaycan'a askeri (yardım)` is no `Azerbaycan askeri`: inside a name only the genitive may close a word."""
+    names = fold(written, "tr").text.replace("'", "").split()
+    if len(names) != len(words):
+        return False
+    inner = [word[len(name) :] for name, word in zip(names[:-1], words[:-1], strict=True) if word.startswith(name)]
+    return any(CLOSED.fullmatch(rest) for rest in inner)
+
+
+def is_of_participle(texts: list[str], at: int, written: str) -> bool:
+    """`10 Kasım 2020'de imzalanan bildiri`, `10 noyabr tarixli bəyanat`, here and in Azerbaijani: the day of the thing, not of the news."""
+    last = at + len(written.replace("'", "").split())
+    return any(OF_A_THING.match(word) for word in texts[last - 1 : last + PARTICIPLE_REACH])
 
 
 def verb_of(kind: str, rest: str) -> str | None:
     """As `verb`; a stem that lost its vowel goes on as a present only (`başl-ıyor`); `görüşmede` is the noun `görüşme`."""
     if kind == "verb_yor" and not re.match(r"[ıiuü]yor", rest):
         return None
-    return None if kind == "verb_talk" and _NOUN_FORM.match(rest) else verb(rest)
+    if kind == "verb_die" and rest.startswith("dür"):
+        return None  # `öldürdü` is no `öldü`
+    if kind == "verb_said" and re.match(r"m[ae]s[ıi]", rest):
+        return None
+    return None if kind in ("verb_talk", "verb_said") and _NOUN_FORM.match(rest) else verb(rest)

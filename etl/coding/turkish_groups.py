@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from etl.coding import resolve
+from etl.coding import entries, resolve
 from etl.coding.lexicon import Agent
 from etl.coding.names import Name
 from etl.coding.shapes import Group, Hit
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from etl.coding.predicates import Clause
 
 OWNED = re.compile(r".*[ıiuü](?:n[ıiuü]n|n[ıiuüae]|nd[ae].*|yl[ae]|nc[ae])?$")
+OWNED_OR_OBJECT = re.compile(r"[^aeıioöuü\W][ıiuü]$")
+CALLING = re.compile(r"(?:[cç][ıiuü]|l[ıi])$")
+GENITIVE = re.compile(r".{2,}[ıiuü]n$")
+BARE_OFFICES = frozenset(("TUR.MFA", "TUR.MOD"))
 LOCAL_ADJECTIVE = ("daki", "deki", "taki", "teki")
 PLURAL = re.compile(r".*l[ae]r")
 
@@ -27,6 +31,66 @@ def owns(group: Group, hit: Hit, found: "Scan", language: Language) -> bool:
     if name.feature not in ("", "nom", "gen"):
         return False
     return bool(OWNED.match(owned)) or language.has("adjectives", word)
+
+
+def settle_cases(made: list[Group], texts: list[str], language: Language) -> None:
+    """Cases that stand with another word: the last of a list bears that of all (`Aliyev ve Paşinyan'ı`), and a noun that nobody
+    owns is no possessive (`hükümeti suçladı`)."""
+    for at, group in enumerate(made):
+        if _is_accusative(group, made[:at], texts, language):
+            group.case = "acc"
+    for at in range(len(made) - 2, -1, -1):
+        head, tail = made[at], made[at + 1]
+        if tail.is_list_tail and tail.slot in ("prep:ile", "prep:ilə") and texts[head.last + 1 : tail.first] == [","]:
+            is_list = at + 2 < len(made) and made[at + 2].first == tail.last + 2
+            if not is_list:  # `Ermenistan, Macaristan ile ilişkilerini kesti`
+                tail.is_list_tail, head.slot = False, "bare" if head.slot == tail.slot else head.slot
+                continue
+        if not tail.is_list_tail or head.case not in ("nom", "") or tail.case in ("nom", "") or head.slot != "bare":
+            continue
+        between = texts[head.last + 1 : tail.first]
+        if between == [","] and not any(group.case in ("nom", "") and group.slot == "bare" for group in made[:at]):
+            tail.is_list_tail = False
+        else:
+            head.case, head.slot = tail.case, tail.slot
+
+
+def _is_accusative(group: Group, before: list[Group], texts: list[str], language: Language) -> bool:
+    """`hükümeti`, `iki Fransız diplomatı`: not after a genitive, and after an adjective only where somebody else is the subject."""
+    agent = group.agent
+    if language.lang != "tr" or agent is None or agent.last != group.last or agent.feature not in ("", "nom"):
+        return False
+    if (
+        not OWNED_OR_OBJECT.search(texts[agent.last])
+        or CALLING.search(texts[agent.last])
+        or entries.suffix(group) in ("place", "PER", "pair", "self", "other")
+    ):
+        return False
+    if not group.names:
+        previous = texts[group.first - 1] if group.first else ""
+        is_after_owner = bool(before) and before[-1].case in ("gen", "nom", "") and before[-1].last == group.first - 1
+        return bool(before) and not is_after_owner and not GENITIVE.match(previous)
+    is_adjective = all(language.has("adjectives", texts[name.last]) for name in group.names)
+    return is_adjective and any(other.case in ("nom", "") and other.slot == "bare" for other in before)
+
+
+def join_embassies(made: list[Group], texts: list[str]) -> list[Group]:
+    """`Fransa'nın Erivan Büyükelçiliği` is of France: the town is where it sits."""
+    joined: list[Group] = []
+    for group in made:
+        owner = joined[-1] if joined else None
+        is_seat = group.agent is not None and bool(group.names) and texts[group.agent.last].startswith(("büyükelçi", "başkonsolos"))
+        if is_seat and owner is not None and owner.last == group.first - 1 and owner.agent is None and owner.names[-1].feature == "gen":
+            owner.agent, owner.last = group.agent, group.last
+        else:
+            joined.append(group)
+    return joined
+
+
+def is_bare_office(group: Group, texts: list[str]) -> bool:
+    """`Dışişleri Bakanlığı` without a nation: of Turkey, where no other ministry of that kind was named before."""
+    found = group.actors[0] if len(group.actors) == 1 else None
+    return found is not None and found.holder_id is None and found.actor_id in BARE_OFFICES and not texts[group.first].startswith("türk")
 
 
 def is_title(group: Group, hit: Hit, world: World) -> bool:

@@ -10,16 +10,19 @@ NEAR_DOER = 4
 QUOTE_REACH = 5
 
 
-def nest(made: list[Predicate], governs: Callable[[Predicate], str]) -> None:
+def nest(made: list[Predicate], governs: Callable[[Predicate], str], texts: list[str]) -> None:
     """`işgal ettiği topraklardan çekilmesini istedi`: each nominal form is inside what the next one is inside of."""
     following: Predicate | None = None
     for predicate in reversed(made):
-        predicate.inside = _inside(predicate, following, governs) if following is not None else None
+        predicate.inside = _inside(predicate, following, governs, texts) if following is not None else None
         following = predicate
 
 
-def _inside(predicate: Predicate, following: Predicate, governs: Callable[[Predicate], str]) -> Predicate | None:
+def _inside(predicate: Predicate, following: Predicate, governs: Callable[[Predicate], str], texts: list[str]) -> Predicate | None:
     marks = predicate.feature.split()
+    is_quoted = '"' in texts[predicate.hit.last + 1 : predicate.hit.last + 3] and governs(following) == "deny"
+    if is_quoted and following.hit.first - predicate.hit.last <= QUOTE_REACH:
+        return following  # `"ateş açtı" iddialarını yalanladı`
     if following.hit.first - predicate.hit.last > TIGHT or not ("part" in marks or predicate.is_noun):
         return None
     if "doer" in following.feature.split() and following.hit.first - predicate.hit.last > NEAR_DOER:

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from etl.coding import entries, russian
+from etl.coding import armenian, entries, russian, turkish
 from etl.coding.dates import DateMention
-from etl.coding.lexicon import Cue
+from etl.coding.lexicon import Cue, Trigger
 from etl.coding.predicates import Clause
 from etl.coding.shapes import Predicate
 from etl.model import DatedSpan
@@ -24,6 +24,16 @@ class Days:
     published: date | None
     context: DatedSpan | None = None
     ahead: Callable[[], list[tuple[int, DateMention]]] | None = None
+    told: date | None = None  # the day named last
+
+    def keep_last(self) -> None:
+        """The day that stands last in a sentence, beside its main verb, is what the article goes on with."""
+        mention = self.mentions[-1][1] if self.mentions else None
+        if mention is None or mention.precision != "day":
+            return
+        span = DatedSpan(mention.since, mention.until, "day", mention.origin, mention.words)
+        if is_news(span, self.published):
+            self.context = span
 
 
 def of(predicate: Predicate, clause: Clause, days: Days, is_statement: bool, is_future: bool = False) -> tuple[DatedSpan, bool, str]:
@@ -31,6 +41,12 @@ def of(predicate: Predicate, clause: Clause, days: Days, is_statement: bool, is_
     mentions = days.ahead() if is_future and days.ahead is not None else days.mentions
     if clause.language.lang == "ru":
         mentions = [(at, mention) for at, mention in mentions if not russian.is_of_participle(clause.texts, at)]
+    if clause.language.lang == "hy":
+        mentions = [(at, mention) for at, mention in mentions if not armenian.is_of_paper(clause.texts, at, mention.words)]
+    if clause.language.lang in ("tr", "az"):
+        mentions = [
+            (at, m) for at, m in mentions if _is_fresh(m, days.published) or not turkish.is_of_participle(clause.texts, at, m.words)
+        ]
     found = _nearest(predicate, clause, mentions, days.published)
     if found is not None:
         span = DatedSpan(found.since, found.until, found.precision, found.origin, found.words)
@@ -48,6 +64,11 @@ def of(predicate: Predicate, clause: Clause, days: Days, is_statement: bool, is_
 
 def _near_vague(at: int, predicate: Predicate, clause: Clause) -> bool:
     first = next((p for p in clause.predicates if p.hit.head > at), None)
+    last = next((p for p in reversed(clause.predicates) if p.hit.head < at), None)
+    if clause.language.lang in ("en", "ar") and last is not None and last.kind == "claim" and first is predicate:
+        opened = clause.texts[last.hit.last + 1 : at]
+        if not any(clause.language.has("barriers", word) for word in opened):
+            return False  # `said earlier that ...`: it was said then
     return first is predicate or predicate.left <= at <= predicate.right
 
 
@@ -57,13 +78,23 @@ def _nearest(predicate: Predicate, clause: Clause, mentions: list[tuple[int, Dat
     if inside:
         return min(inside, key=lambda found: found[:2])[2]
     rivals = [other for other in clause.predicates if other is not predicate and other.kind == "trigger"]
-    free = [(abs(at - head), m) for at, m in mentions if not any(other.left <= at <= other.right for other in rivals) or not rivals]
+    is_positional = clause.language.lang in ("en", "ar")
+    if is_positional:
+        rivals = [r for r in rivals if not (r.is_noun and isinstance(r.hit.entry, Trigger) and r.hit.entry.type == "ASSAULT")]
+    free = [(abs(at - head), m) for at, m in mentions if not any(_holds(other, at, is_positional) for other in rivals)]
     if free:
         return min(free, key=lambda pair: pair[0])[1]
     if clause.language.lang == "az" and len(mentions) == 1 and mentions[0][0] < min(p.hit.first for p in clause.predicates):
         return mentions[0][1]  # the day that opens a sentence is that of all its verbs
     shared = [(abs(at - head), m) for at, m in mentions if _is_fresh(m, published)]
     return min(shared, key=lambda pair: pair[0])[1] if shared else None
+
+
+def _holds(rival: Predicate, at: int, is_positional: bool) -> bool:
+    """Whether a date stands with another event. What stands before a noun may be the day of the verb before it."""
+    if is_positional and rival.is_noun and at < rival.hit.first:
+        return False
+    return rival.left <= at <= rival.right
 
 
 def _is_fresh(mention: DateMention, published: date | None) -> bool:

@@ -7,6 +7,7 @@ from etl.coding.when import UNKNOWN
 from etl.model import DatedSpan, Deaths, Modality
 
 APART: frozenset[Modality] = frozenset(("negated", "hypothetical", "future", "historical"))
+DIRECTED = frozenset(("ASSAULT", "RETREAT"))
 SYMMETRIC = frozenset(("CONSULT", "AGREE", "SUPPORT", "RETREAT"))
 KIN = (frozenset(("COERCE", "ASSAULT")), frozenset(("AGREE", "CONSULT")))
 
@@ -44,7 +45,7 @@ def _is_spread(title: Draft, merged: list[Draft]) -> bool:
     return True
 
 
-def same(a: Draft, b: Draft) -> bool:
+def same(a: Draft, b: Draft) -> bool:  # noqa: PLR0911 - one line a rule
     """Whether two sentences tell one event: type, modality, actors, day, place and mode agree as far as both say."""
     if a.type_id != b.type_id or not _modalities_fit(a.modality, b.modality):
         return False
@@ -54,11 +55,32 @@ def same(a: Draft, b: Draft) -> bool:
         return True
     if a.mode and b.mode and a.mode != b.mode and a.type_id not in ("ASSAULT", "CONSULT"):
         return False
+    if (
+        a.type_id == "SUPPORT"
+        and {"055", "057"} & {a.cameo, b.cameo}
+        and a.cameo != b.cameo
+        and "title" not in (a.sentence.kind, b.sentence.kind)
+    ):
+        return False  # who signs and who praises it
+    if a.type_id == "ASSAULT" and a.sentence.index != b.sentence.index and (_is_other_feat(a, b) or _is_other_feat(b, a)):
+        return False
     return _actors_fit(a, b) and _days_fit(a, b) and _places_fit(a, b)
+
+
+def _is_other_feat(feat: Draft, other: Draft) -> bool:
+    """One side's report of what it destroyed is not the attack that the other side reports of it; police and crowds are no battle."""
+    if "title" in (feat.sentence.kind, other.sentence.kind):
+        return False
+    if feat.mode == "crowd-control":
+        return feat.mode != other.mode
+    is_own = feat.claimed_by is not None and root(feat.claimed_by) in feat.side("source") and feat.entry_id.endswith(".down")
+    return is_own and bool(other.side("source")) and not other.entry_id.endswith(".down")
 
 
 def _is_within(a: Draft, b: Draft) -> bool:
     """Whether one says no more of the actors than the other: `appealed to X, asking for help` is one request."""
+    if not a.everybody and not b.everybody and a.entry_id == b.entry_id:
+        return a.modality == b.modality
     if a.modality != b.modality or (a.mode and b.mode and a.mode != b.mode and a.side("target") and b.side("target")):
         return False
     if not _days_fit(a, b) or not _places_fit(a, b):
@@ -81,6 +103,8 @@ def _actors_fit(a: Draft, b: Draft) -> bool:  # noqa: PLR0911 - one line a rule
     if is_title and not (a.everybody and b.everybody):
         return True
     if a.type_id == "AGREE" and not is_title and a.everybody != b.everybody:
+        return False
+    if a.type_id in DIRECTED and (a.side("source") & b.side("target") or b.side("source") & a.side("target")):
         return False
     if a.type_id in SYMMETRIC or a.roles.get("participant") or b.roles.get("participant"):
         return bool(a.everybody & b.everybody) or not a.everybody or not b.everybody

@@ -17,6 +17,7 @@ from etl.faults import Fault, FaultsError
 from etl.model import PlacePrecision
 
 LANGS = ("en", "ar", "ru", "hy", "az", "tr")
+NOTHING: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class Language:
     numbers: Mapping[str, int]
 
     def has(self, group: str, word: str) -> bool:
-        return word in self.grammar.get(group, frozenset())
+        return word in self.grammar.get(group, NOTHING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ class World:
     offices: Mapping[str, tuple[Office, ...]]
     places: Mapping[str, Place]
     metonyms: Mapping[str, str]
+    capital_of: Mapping[str, str]
     home: Mapping[str, str]
     seats: Mapping[str, str]
     control: Mapping[str, tuple[Held, ...]]
@@ -100,6 +102,7 @@ def load_world(data: Path, reference: Any) -> World:  # noqa: ANN401 - etl.refer
         kinds={row.actor_id: row.kind for row in reference.actor},
         offices=_offices(reference.office),
         places=places,
+        capital_of={actor.partition(".")[0]: place for place, actor in capitals.items() if actor.endswith(".GOV")},
         metonyms={place: actor for place, actor in capitals.items() if actor.partition(".")[0] in actors},
         home={row.actor_id: row.parent_id or "" for row in reference.actor},
         seats=seats,

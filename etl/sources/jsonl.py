@@ -57,9 +57,12 @@ def _lines(file: IO[bytes]) -> Iterator[tuple[int, bytes]]:
 
 
 def _record(raw: bytes, name: str) -> dict[str, object] | Issue:
-    text = as_text(raw, name)
-    if isinstance(text, Issue):
-        return text
+    found = as_text(raw, name)
+    if isinstance(found, Issue):
+        return found
+    text = found.text
+    if found.guess is not None:
+        return Issue("encoding", f"{name} is not UTF-8 (it may be {found.guess}); JSON is: save it as UTF-8", input=name, words=text[:120])
     try:
         value = json.loads(text)
     except (ValueError, RecursionError) as error:

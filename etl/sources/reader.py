@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from etl.identity import article_id
 from etl.model import Article, Issue, PublishedOrigin
 from etl.rows import OutletRow
+from etl.sources.markup import is_garbled, is_page
 
 MAX_BYTES = 10 * 1024 * 1024
 _IN_ADDRESS = re.compile(r"(?<!\d)(19[89]\d|20\d\d)(?:/(\d{1,2})/(\d{1,2})(?=[/?#]|$)|-(\d\d)-(\d\d)(?!\d))")
@@ -79,12 +80,18 @@ def published_in(address: str) -> date | None:
 
 
 def article(text: str, flags: Given, own: Given, outlets: Outlets, *, name: str, mend: str) -> Iterator[Read]:
-    """The article, and an issue if nobody says when it was published, with the way to mend it.
+    """The article, and an issue if nobody says when it was published, with the way to mend it; only an issue for what is no text.
 
     Flags win over its own metadata, which wins over the address.
     """
     given = flags.over(own)
     text = printable(text)
+    if is_page(text):
+        yield Issue("markup", f"{name} is the source of a page, with tags; give the text of the article", input=name, words=text[:120])
+        return
+    if is_garbled(text):
+        yield Issue("garbled", f"{name} was decoded wrongly before it was saved; get the text again", input=name, words=text[:120])
+        return
     published, origin = _published(flags, own, given.url, name)
     outlet = outlets.find(given.outlet, given.url)
     found = Article(

@@ -6,7 +6,7 @@ from pathlib import Path
 import yaml
 
 from etl.model import Issue
-from etl.sources.files import read_text
+from etl.sources.files import guessed, read_text
 from etl.sources.metadata import KEYS, given
 from etl.sources.reader import Given, Outlets, Read, Reader, article
 
@@ -20,7 +20,8 @@ def read(path: Path, flags: Given, outlets: Outlets) -> Iterator[Read]:
         yield text
         return
     mend = f"python -m etl build --article {path} --published YYYY-MM-DD, or a line `published: YYYY-MM-DD` in {path.stem}.yml beside it"
-    yield from article(text, flags, own, outlets, name=path.name, mend=mend)
+    yield from guessed(text, path.name)
+    yield from article(text.text, flags, own, outlets, name=path.name, mend=mend)
 
 
 def sidecar(path: Path) -> tuple[Given, list[Issue]]:
@@ -31,8 +32,8 @@ def sidecar(path: Path) -> tuple[Given, list[Issue]]:
     if isinstance(words, Issue):
         return Given(), [words]
     try:
-        values = yaml.safe_load(words)
-    except (yaml.YAMLError, ValueError) as error:
+        values = yaml.safe_load(words.text)
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
         return Given(), [
             Issue("metadata", f"{path.name} is not readable as YAML: correct it", input=path.name, words=" ".join(str(error).split())[:200])
         ]
@@ -40,6 +41,7 @@ def sidecar(path: Path) -> tuple[Given, list[Issue]]:
         return Given(), [Issue("metadata", f"{path.name} holds no `key: value` lines: write them", input=path.name)]
     unknown = [str(key) for key in values if key not in KEYS]
     found, issues = given({str(key): value for key, value in values.items()}, path.name)
+    issues += guessed(words, path.name)
     if unknown:
         issues.append(
             Issue(

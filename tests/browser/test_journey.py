@@ -179,3 +179,21 @@ def test_filters_stand_where_reading_begins_and_can_be_closed(address: str, visi
     expect(sidebar.locator(".st-key-w_words")).not_to_be_in_viewport()
     page.get_by_test_id("stExpandSidebarButton").click()
     expect(sidebar.locator(".st-key-w_words")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize(("width", "lang"), [(1440, "en"), (390, "ar")])
+def test_what_we_know_opens_and_leads_to_an_event_and_back(address: str, visitor: Visit, width: int, lang: str) -> None:
+    page = visitor(f"{address}?type=assault&lang={lang}", width=width)
+    page.locator(".st-key-to_data button").click()
+    expect(page).to_have_url(re.compile("show=data"))
+    expect(page.get_by_test_id("known")).to_contain_text("8")
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), "nothing sticks out"
+    with page.context.expect_page() as opened:
+        page.locator(".documents a[href*=event]").first.click()
+    expect(opened.value.get_by_test_id("card")).to_be_visible()
+    page.locator(".st-key-to_events button").click()
+    expect(page).to_have_url(re.compile("type=assault"))
+    expect(page.get_by_test_id("sentence")).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    page.go_back()
+    expect(page.get_by_test_id("known")).to_be_visible(timeout=20_000)

@@ -20,7 +20,7 @@ def build_world(path: Path, release_id: str) -> None:
     with duckdb.connect(str(path)) as con:
         for script in (DATA / "schema.sql", DATA / "views.sql", HERE / "world.sql", DATA / "derive.sql"):
             con.execute(script.read_text(encoding="utf-8"))
-        con.execute("INSERT INTO release VALUES ($id, TIMESTAMP '2026-11-24', 'test', 1, '{}', '{}')", {"id": release_id})
+        con.execute("INSERT INTO release VALUES ($id, TIMESTAMP '2026-11-24', 'test', 2, '{}', '{}')", {"id": release_id})
         if release_id == OLD:
             con.execute("DELETE FROM event WHERE event_id = 'e-2025'")
 

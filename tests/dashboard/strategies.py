@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 
 from dashboard.known import Known
-from dashboard.view import FIRST_DAY, LANES, LANGS, LAST_DAY, PRESETS, READINGS, SIDES, TRADITIONS, View
+from dashboard.view import FIRST_DAY, LANES, LANGS, LAST_DAY, PRESETS, READINGS, SHEETS, SIDES, TRADITIONS, View
 
 EVENTS = frozenset({"e-1", "0f3a9c", "2020-09-27-offensive-begins"})
 KNOWN = Known(
@@ -42,6 +42,7 @@ def views(draw: st.DrawFn) -> View:
         lanes=draw(st.sampled_from(LANES)),
         map=draw(st.sampled_from(PRESETS)),
         page=draw(st.integers(-5, 2_000_000)),
+        sheet=draw(st.sampled_from(SHEETS)),
         lang=draw(st.sampled_from(LANGS)),
         names=draw(st.sampled_from(TRADITIONS)),
         release=draw(st.none() | st.sampled_from(sorted(KNOWN.releases))),

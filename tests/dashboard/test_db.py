@@ -1,10 +1,12 @@
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from dashboard import db
 from dashboard.view import View
+from tests.dashboard.conftest import build_world
 
 
 def test_the_pointer_and_all_kept_releases_are_found(release: db.Release) -> None:
@@ -17,6 +19,18 @@ def test_no_release_is_no_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("EVENTS_BUILD", str(tmp_path / "none"))
     assert db.current_release() is None
     assert db.releases() == {}
+
+
+def test_a_release_of_another_schema_or_a_damaged_one_is_not_offered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EVENTS_BUILD", str(tmp_path))
+    for name in ("fits", "older"):
+        build_world(tmp_path / f"events-{name}.duckdb", name)
+    with duckdb.connect(str(tmp_path / "events-older.duckdb")) as con:
+        con.execute("UPDATE release SET schema_version = schema_version - 1")
+    (tmp_path / "events-damaged.duckdb").write_bytes(b"no database" * 1000)
+    assert set(db.releases()) == {"fits"}
+    (tmp_path / "current").symlink_to("events-older.duckdb")
+    assert db.current_release() is None
 
 
 def test_releases_stay_apart(release: db.Release) -> None:

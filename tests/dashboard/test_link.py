@@ -28,6 +28,7 @@ EVERYTHING = View(
     lanes="type",
     map="wide",
     page=3,
+    sheet="data",
     lang="ar",
     names="az",
     release="r1",
@@ -57,7 +58,7 @@ def test_one_view_has_one_link(one: View, other: View) -> None:
 def test_a_link_reads_like_a_citation() -> None:
     assert encode(EVERYTHING) == (
         "s=1&v=r1&from=2020-09-27&to=2020-11-11&actor=arm,rus.pkf&side=source&alliance=csto&asof=now&type=request&modality=claimed"
-        "&place=stepanakert&q=open%20fire&event=e-1&lanes=type&map=wide&page=3&lang=ar&names=az"
+        "&place=stepanakert&q=open%20fire&event=e-1&lanes=type&map=wide&page=3&show=data&lang=ar&names=az"
     )
 
 
@@ -96,6 +97,7 @@ def test_any_query_gives_a_view(query: dict[str, Any]) -> None:
         ("page=0", "no_choice"),
         ("page=-1", "no_choice"),
         ("lang=xx", "no_choice"),
+        ("show=everything", "no_choice"),
         ("event=nothing", "unknown"),
         ("v=r99", "no_release"),
         ("v=../../etc", "no_release"),

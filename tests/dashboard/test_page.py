@@ -84,6 +84,31 @@ class TestPage:
         assert not page.exception
         assert "0 events" in said(page)
 
+    @pytest.mark.parametrize("lang", ["en", "ar", "ru", "hy", "az", "tr"])
+    def test_what_we_know_opens_by_its_link(self, lang: str) -> None:
+        page = opened(show="data", lang=lang)
+        assert not page.exception
+        assert 'data-testid="known"' in said(page)
+        assert page.selectbox("w_lang").value == lang
+
+    def test_what_we_know_is_about_all_and_the_filter_waits(self) -> None:
+        page = opened(type="assault")
+        assert "2 events" in said(page)
+        page.button("to_data").click().run()
+        assert page.query_params["show"] == "data"
+        assert "8 events: 4 checked against a source, 3 coded by rules and 1 not checked." in said(page)
+        page.button("to_events").click().run()
+        assert "show" not in page.query_params
+        assert page.query_params["type"] == "assault"
+        assert "2 events" in said(page)
+
+    def test_documents_are_listed_with_parties_and_nothing_of_them_runs(self) -> None:
+        shown = said(opened(show="data"))
+        assert "treaty · T/1 (1997) · signed by Armenia and Russia" in shown
+        assert "addressed to Collective Security Treaty Organization" in shown
+        assert "&lt;b&gt;Notice" in shown
+        assert "javascript:" not in shown
+
     @pytest.mark.parametrize("lang", ["en", "ar"])
     @pytest.mark.parametrize("lanes", ["actor", "alliance", "type", "place"])
     def test_every_kind_of_lane_in_every_direction(self, lang: str, lanes: str) -> None:

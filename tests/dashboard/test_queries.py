@@ -22,8 +22,17 @@ UNFILTERED = {
     "release",
     "card",
     "card_alliances",
+    "card_denials",
     "has_event",
     "tombstone",
+    "documents",
+    "card_documents",
+    "coverage_year",
+    "coverage_type",
+    "coverage_phase",
+    "coverage_camp",
+    "coverage_table",
+    "coverage_gap",
 }
 EXTRA: dict[str, Any] = {
     "unit": "month",
@@ -142,6 +151,14 @@ def test_lanes_and_their_bins_count_the_same(cursor: duckdb.DuckDBPyConnection) 
         singles = ask(cursor, "singles", View(), **EXTRA | {"lanes": lanes})
         bins = ask(cursor, f"bins_{lanes}", View(), **EXTRA)
         assert singles.groupby("lane").size().to_dict() == bins.groupby("lane")["events"].sum().to_dict()
+
+
+def test_what_is_covered_adds_up_to_all_events(cursor: duckdb.DuckDBPyConnection) -> None:
+    total = ask(cursor, "total", View())["events"].iloc[0]
+    assert ask(cursor, "coverage_year", View())["events"].sum() == total
+    assert ask(cursor, "coverage_type", View())["events"].sum() == total
+    gaps = ask(cursor, "coverage_gap", View())
+    assert (gaps["events"] <= gaps["total"]).all()
 
 
 def test_control_is_as_of_a_day(cursor: duckdb.DuckDBPyConnection) -> None:

@@ -24,7 +24,7 @@ def test_choices_and_words_are_bounded() -> None:
     assert len(view.words) == MAX_WORDS
 
 
-@pytest.mark.parametrize("words", ["a\x00b", "a\u202eb", "a\ud800b", "a\u200bb"])
+@pytest.mark.parametrize("words", ["a\x00b", "a\u202eb", "a\ud800b", "a\u200bb", "ab \x00 "])
 def test_signs_that_do_not_show_are_dropped_from_words(words: str) -> None:
     assert clean_words(words) == "ab"
 

@@ -75,5 +75,16 @@ INSERT INTO claim (claim_id, event_id, article_id, quote, quote_start, quote_end
   ('c1', 'e-request', 'a-ar', 'قال رئيس الوزراء إن بلاده تطلب', 0, 30, 'ar', 'actual', NULL, 'قال', '2020-10-31', '2020-11-01', 'day', NULL),
   ('c2', 'e-assault', 'a-am', 'Nine <b>fell</b>', NULL, NULL, 'en', 'actual', NULL, NULL, '2020-11-07', '2020-11-08', 'day', 9),
   ('c3', 'e-assault', 'a-az', NULL, NULL, NULL, 'en', 'claimed', 'AZE', NULL, '2020-11-08', '2020-11-09', 'day', 20);
-INSERT INTO event_reason VALUES ('e-request', 'classify', 'trigger "تطلب"'), ('e-request', 'date', 'day of publication');
+INSERT INTO article (article_id, url, outlet, camp, lang, title, published, published_origin, dataset, is_verified, copy_of) VALUES
+  ('a-copy', 'https://example.ru/c', 'Ru-Example', 'ru', 'ar', 'The same text again', '2020-11-01', 'metadata', 'article', true, 'a-ar');
+INSERT INTO claim (claim_id, event_id, article_id, modality, since, until, date_precision, deaths_best, source_ids) VALUES
+  ('c4', 'e-request', 'a-copy', 'actual', '2020-11-01', '2020-11-02', 'day', NULL, 'ARM.GOV');
+UPDATE claim SET source_ids = CASE claim_id WHEN 'c2' THEN 'ARM.GOV|AZE' WHEN 'c3' THEN 'ARM' END WHERE event_id = 'e-assault';
+INSERT INTO event_reason VALUES ('e-request', 'classify', 'trigger "تطلب"'), ('e-request', 'date', 'day of publication'),
+  ('e-request', 'confidence', '+2 two-camps'), ('e-request', 'confidence', '-1 doubt');
+INSERT INTO event_link VALUES ('e-undated', 'denies', 'e-reject');
 INSERT INTO tombstone VALUES ('e-old', 'merged', 'e-request', 'the same request, told twice', '2026-01-01'), ('e-gone', 'withdrawn', NULL, 'the source took it back', '2026-01-01');
+INSERT INTO document (document_id, kind, date, symbol, event_id, title_en, title_ar, source, address, read_date, status, note) VALUES
+  ('treaty-1997', 'treaty', '1997-08-29', 'T/1 (1997)', 'e-1997', 'Treaty of friendship', 'معاهدة الصداقة', 'A page', 'https://example.org/treaty', '2026-01-01', 'verified', 'In force since 1998'),
+  ('notice-2025', 'statement', '2025-08-08', NULL, NULL, '<b>Notice</b>', NULL, NULL, 'javascript:alert(1)', NULL, 'unverified', NULL);
+INSERT INTO document_party VALUES ('treaty-1997', 'ARM', 'signatory'), ('treaty-1997', 'RUS', 'signatory'), ('notice-2025', 'CSTO', 'addressee');

@@ -107,6 +107,12 @@ def test_check_says_what_it_looked_at(etl: Shell, world: Path) -> None:
     code, out, _ = etl("check", "--data", world)
     assert code == 0
     assert "checks, no faults" in out
+    schema = world / "schema.sql"
+    schema.write_text(schema.read_text(encoding="utf-8").replace("-- Schema version ", "-- Schema version 9"), encoding="utf-8")
+    code, out, _ = etl("check", "--data", world)
+    assert code == 0
+    assert "made for another version of data/schema.sql" in out
+    assert "checks, no faults" not in out
 
 
 def test_releases_are_listed_and_the_current_one_is_marked(etl: Shell, world: Path, letter: Path) -> None:

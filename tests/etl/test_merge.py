@@ -1,6 +1,7 @@
 """Claims to events: what joins, what stays apart with a note, and that the order of the input means nothing."""
 
 import random
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -8,11 +9,14 @@ from datetime import date
 import pytest
 
 from etl import chronology, reference
+from etl.blocks import Blocks
+from etl.judge import judge
+from etl.keys import key_of_event
 from etl.levels import Levels
 from etl.merge import merge
-from etl.model import Article, Claim, Deaths, Event
+from etl.model import Article, Claim, Deaths, Event, Judgement
 from etl.reference import Reference
-from tests.conftest import ROOT, copy_world
+from tests.conftest import DATA, ROOT, copy_world
 from tests.world import fake
 
 WORLD = ROOT / "tests" / "world" / "data"
@@ -81,15 +85,95 @@ def test_a_vague_claim_that_fits_two_events_stands_alone_with_a_note(known: Refe
     assert [reason.endswith("it fits more than one") for reason in doubts(events)] == [True, True]
 
 
-def test_fact_and_claim_stay_apart_with_a_note(known: Reference) -> None:
-    events = merged(
-        known,
-        "ASSAULT - actual AZE.MIL > ARM.MIL on 2020-10-31 at shusha",
-        "ASSAULT - claimed AZE.MIL > ARM.MIL on 2020-10-31 at shusha by ARM.MOD",
-    )
+FACT = "ASSAULT - actual AZE.MIL > ARM.MIL on 2020-10-31 at "
+SAID = "ASSAULT - claimed AZE.MIL > ARM.MIL on 2020-10-31 at "
+
+
+def test_fact_and_claim_of_one_town_are_one_event_that_stays_a_claim(known: Reference) -> None:
+    (event,) = merged(known, FACT + "shusha", SAID + "shusha by ARM.MOD")
+    assert (event.modality, event.claimed_by) == ("claimed", "ARM.MOD")
+    assert sorted(claim.modality for claim in event.claims) == ["actual", "claimed"]
+
+
+def test_two_camps_beside_the_claimers_make_a_claim_a_fact(known: Reference) -> None:
+    claims, articles = told(known, FACT + "shusha", FACT + "shusha", SAID + "shusha by ARM.MOD")
+    for camps, modality in ((("western", "ru"), "actual"), (("western", "am"), "claimed"), (("western", "other"), "claimed")):
+        apart = {**articles, "a0": replace(articles["a0"], camp=camps[0]), "a1": replace(articles["a1"], camp=camps[1])}
+        (event,) = merge(claims, (), apart, Levels(known))
+        assert (event.modality, event.claimed_by) == (modality, None if modality == "actual" else "ARM.MOD")
+    copied = {**apart, "a0": replace(articles["a0"], camp="western"), "a1": replace(articles["a1"], camp="ru", copy_of="a0")}
+    assert merge(claims, (), copied, Levels(known))[0].modality == "claimed", "a copy is no second camp"
+
+
+def test_fact_and_claim_of_a_region_stay_apart_with_a_note(known: Reference) -> None:
+    events = merged(known, FACT + "nagorno-karabakh", SAID + "nagorno-karabakh by ARM.MOD")
     assert len(events) == 2
     assert len(doubts(events)) == 1
     assert "told as fact and as a claim" in doubts(events)[0]
+
+
+def test_what_both_sides_say_of_one_act_is_one_event(known: Reference) -> None:
+    (event,) = merged(known, SAID + "shusha by ARM.MOD", SAID + "shusha by AZE.MOD")
+    assert {claim.claimed_by for claim in event.claims} == {"ARM.MOD", "AZE.MOD"}
+
+
+def test_a_claim_that_names_fewer_parties_joins_when_mode_or_place_agrees(known: Reference) -> None:
+    (event,) = merged(known, "REQUEST yield actual ICJ > AZE on 2023-11-17", "REQUEST yield actual ICJ >  on 2023-11-17")
+    assert {actor.actor_id for actor in event.actors} == {"ICJ", "AZE"}
+    assert len(merged(known, "REQUEST - actual ICJ > AZE on 2023-11-17", "REQUEST - actual ICJ >  on 2023-11-17")) == 2
+
+
+def test_a_claim_dated_by_its_publication_joins_the_request_of_the_day_before(known: Reference) -> None:
+    first, second = (f"REQUEST assist actual ARM > RUS on 2020-10-{day}" for day in (30, 31))
+    claims, articles = told(known, first, second)
+    published = replace(claims[1], when=replace(claims[1].when, origin="publication"))
+    assert len(merge([claims[0], published], (), articles, Levels(known))) == 1
+    assert len(merge(claims, (), articles, Levels(known))) == 2
+    third, _ = told(known, second, second, second)
+    events = merge([claims[0], replace(published, article_id="a0", quote_start=90), third[1]], (), articles, Levels(known))
+    assert sorted(len(event.claims) for event in events) == [1, 2], "its own day comes first"
+    assert {claim.when.since for event in events if len(event.claims) == 2 for claim in event.claims} == {date(2020, 10, 31)}
+
+
+def test_a_claim_that_could_be_either_of_two_joins_neither(known: Reference) -> None:
+    one, two, either = (f"REQUEST yield actual ICJ > {target} on 2021-12-07" for target in ("ARM", "AZE", ""))
+    assert len(merged(known, one, two, either)) == 3
+
+
+def test_nothing_in_a_group_contradicts(known: Reference) -> None:
+    """The same town, without a weapon: it could be either attack, and must not make them one."""
+    drone, guns = SAID.replace("-", "drone", 1), SAID.replace("-", "explosives", 1)
+    events = merged(known, *(words + "shusha by ARM.MOD" for words in (drone, guns, SAID)))
+    assert len(events) == 3
+
+
+def test_events_that_an_editor_keeps_apart_are_hardly_ever_judged_the_same() -> None:
+    """Near misses by the hundred: the chronology has one row for each event, and many of one day, place or pair of sides."""
+    real = reference.read(DATA)
+    levels, events = Levels(real), chronology.read(DATA, real)[0].events
+    blocks: Blocks[Event] = Blocks()
+    met, confused = 0, []
+    for event in events:
+        key = key_of_event(event, levels)
+        for other in blocks.candidates(key):
+            met += 1
+            if judge(key, key_of_event(other, levels)).judgement is Judgement.SAME:
+                confused.append((event.titles[0][1], other.titles[0][1]))
+        blocks.add(event, key)
+    assert met > 300, "hundreds share a type, a party and a day"
+    assert len(confused) <= met / 40, confused
+
+
+def test_many_reports_of_one_event_and_many_events_of_a_day_are_merged_in_little_time(known: Reference) -> None:
+    def seconds(n: int) -> float:
+        claims, articles = fake.many(known, n)
+        began = time.process_time()
+        assert len(merge(claims, (), articles, Levels(known))) > n / 20
+        return time.process_time() - began
+
+    seconds(500)
+    small, large = seconds(2000), seconds(8000)
+    assert large < 10 * max(small, 0.05), "four times as many take about four times as long"
 
 
 def test_undated_claims_never_join(known: Reference) -> None:

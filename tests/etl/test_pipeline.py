@@ -41,6 +41,26 @@ def test_what_comes_out(world: Path, build: Build) -> None:
     assert rows(built, "SELECT DISTINCT dataset FROM event WHERE status = 'coded'") == [("sample",)]
 
 
+def test_copies_denials_and_confidence_are_in_the_release(world: Path, build: Build) -> None:
+    said = "ASSAULT - claimed AZE.MIL > ARM.MIL on 2020-11-05 at shusha by ARM.MOD"
+    tail = " ".join(f"The same report goes on at length and says its thing number {n}." for n in range(20))
+    denied = "ASSAULT - denied AZE.MIL > ARM.MIL on 2020-11-05 at shusha"
+    for name, text in (("b-original", f"{said}\n{tail}"), ("c-copy", f"{said}\nAgency. {tail}"), ("d-denial", denied)):
+        (world / "sample" / f"{name}.txt").write_text(text, encoding="utf-8")
+        (world / "sample" / f"{name}.yml").write_text("published: 2020-11-06\n", encoding="utf-8")
+    built = build(world)
+    cards = "SELECT modality, claims, reasons, confidence FROM event_card WHERE status = 'coded' AND type_id = 'ASSAULT' ORDER BY modality"
+    (_, said_by, why, confidence), (denial, *_) = rows(built, cards)
+    assert isinstance(said_by, list)
+    assert isinstance(why, list)
+    assert sorted(claim["copy_of"] is not None for claim in said_by) == [False, True]
+    assert {claim["source_ids"] for claim in said_by} == {"AZE.MIL"}
+    counted = {reason["reason"] for reason in why if reason["step"] == "confidence"}
+    assert (confidence, counted) == (0.3, {"+3 coded", "+0 one-camp", "+1 day", "+1 small-place", "-2 claim"})
+    linked = "SELECT e.modality, relation, o.modality FROM event_link JOIN event e USING (event_id) JOIN event o ON o.event_id = other_id"
+    assert rows(built, linked) == [(denial, "denies", "claimed")]
+
+
 def test_the_release_says_what_it_was_built_from(world: Path, build: Build) -> None:
     ((inputs, counts),) = rows(build(world), "SELECT inputs, counts FROM release")
     names = set(json.loads(str(inputs)))

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from etl import reference
+from etl.cells import LANGS
 from etl.faults import FaultsError
 from tests.conftest import DATA
 
@@ -42,6 +43,13 @@ PLANTED = [
     ("place_name.csv", "yerevan,en,alias,,Stepanakert,", "en name 'Stepanakert' is also that of stepanakert"),
     ("control.csv", "shusha,polygon,2020-10-01,,AZE,captured,test,high,", "shusha overlaps row"),
     ("control.csv", "zzz,polygon,2020-10-01,,ZZZ,captured,test,high,", "controller_id 'ZZZ' is not known"),
+    ("document.csv", "zzz,law,2020-01-01,,nowhere,,,,a,b,c,d,e,f,,,,unverified,", "place_id 'nowhere' is not known → add it to place.csv"),
+    ("document.csv", "zzz,law,2020-01-01,,,ZZZ,,,a,b,c,d,e,f,,,,unverified,", "body_id 'ZZZ' is not known → add it to actor.csv"),
+    ("document.csv", "zzz,law,2020-01-01,,,,,ZZZ,a,b,c,d,e,f,,,,unverified,", "alliance_id 'ZZZ' is not known → add it to alliance.csv"),
+    ("document.csv", "zzz,rumour,2020-01-01,,,,,,a,b,c,d,e,f,,,,unverified,", "kind 'rumour'"),
+    ("document.csv", "zzz,law,2020-01-01,,,,,,a,b,c,,e,f,,,,unverified,", "title_hy is empty"),
+    ("document_party.csv", "zzz,ARM,signatory", "document_id 'zzz' is not known → add it to document.csv"),
+    ("document_party.csv", "truce-1994,ZZZ,signatory", "actor_id 'ZZZ' is not known"),
     ("phase.csv", "truce,2021-01-01,,Again,,,,,,,", "phase_id truce stands in row 2 as well"),
 ]
 
@@ -80,6 +88,12 @@ def test_an_outlet_of_an_unknown_camp_is_a_fault(world: Path) -> None:
         "outlet_id: other\nname: M\ndomain: null\ncamp: xx\nlang: null\nis_state: true\n", encoding="utf-8"
     )
     assert "other.yml: camp" in said(world)
+
+
+def test_every_actor_is_named_in_six_languages() -> None:
+    known = reference.read(DATA)
+    named = {(row.actor_id, row.lang) for row in known.actor_name if row.kind == "canonical"}
+    assert {(row.actor_id, lang) for row in known.actor for lang in LANGS} - named == set()
 
 
 def test_the_real_reference_has_no_fault() -> None:

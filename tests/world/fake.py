@@ -4,16 +4,17 @@
 in brackets without `>`, a mode of `-` is none, `at` and `by` may be missing.
 """
 
+import random
 import re
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from etl.days import day_after, month_after, year_after
 from etl.engine import Coder
 from etl.levels import chains
 from etl.model import Article, Claim, Coded, DatedSpan, EventActor
-from etl.reference import read
+from etl.reference import Reference, read
 
 LINE = re.compile(
     r"^(?P<type>[A-Z]+) (?P<mode>\S+) (?P<modality>[a-z]+) (?P<who>.+?) on (?P<day>\S+)(?: at (?P<place>\S+))?(?: by (?P<by>\S+))?$",
@@ -52,6 +53,27 @@ def claim(article: Article, line: re.Match[str], places: Mapping[str, str]) -> C
         lang="en",
         reasons=(("fake", line["type"]),),
     )
+
+
+def many(known: Reference, n: int) -> tuple[list[Claim], dict[str, Article]]:
+    """n claims of n articles, as a war gives them: of a few hundred days, many on one day, a tenth repeating one hot event."""
+    drawn = random.Random(n)  # noqa: S311
+    places = {row.place_id: row.precision for row in known.place}
+    towns = [place for place, precision in places.items() if precision == "town"]
+    articles, claims = {}, []
+    for number in range(n):
+        day = date(2020, 1, 1) + timedelta(drawn.randrange(max(1, n // 50)))
+        who = drawn.choice(["AZE.MIL > ARM.MIL", "ARM.MIL > AZE.MIL", "AZE > NKR", "AZE > ", "ARM.GOV > RUS", "EU > AZE", "RUS > ARM+AZE"])
+        kind = drawn.choice(["ASSAULT", "COERCE", "MOBILIZE", "REQUEST", "ACCUSE", "CONSULT"])
+        by = drawn.choice(["claimed {} by ARM.MOD", "claimed {} by AZE.MOD", "actual {}"]).format
+        line = f"{kind} {drawn.choice(['-', 'drone', 'assist'])} " + by(f"{who} on {day} at {drawn.choice(towns)}")
+        if drawn.random() < 0.1:
+            line = "ASSAULT - claimed AZE.MIL > ARM.MIL on 2020-01-01 at shusha by ARM.MOD"
+        articles[f"a{number}"] = Article(f"a{number}", "articles", "other", text=line, published=day)
+        found = LINE.search(line)
+        assert found
+        claims.append(claim(articles[f"a{number}"], found, places))
+    return claims, articles
 
 
 def _actors(words: str) -> tuple[EventActor, ...]:

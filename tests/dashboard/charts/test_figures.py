@@ -5,7 +5,7 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from dashboard.charts import density, lanes
+from dashboard.charts import coverage, density, lanes
 from dashboard.charts.theme import DARK, LIGHT, QUADS, Theme
 
 BINS = pd.DataFrame(
@@ -17,6 +17,13 @@ BINS = pd.DataFrame(
 )
 PHASES = pd.DataFrame({"since": [date(1988, 2, 13), date(2020, 9, 27)], "until": [date(2020, 9, 27), None], "name": ["before", "after"]})
 LABELS = {quad: quad.title() for quad in QUADS}
+
+
+def test_years_are_stacked_by_what_they_rest_on() -> None:
+    years = pd.DataFrame({"year": [1992, 1992, None], "basis": ["verified", "unverified", "coded"], "events": [3, 1, 2]})
+    figure = coverage.figure(years, {"verified": "checked"}, LIGHT)
+    assert {bar.name: list(bar.y) for bar in figure.data} == {"checked": [3], "unverified": [1]}
+    assert figure.layout.barmode == "stack"
 
 
 def _event(event_id: str, lane: str, since: date, until: date, precision: str, modality: str) -> dict[str, object]:

@@ -54,7 +54,8 @@ def test_a_spreadsheet_runs_nothing(scene: Scene) -> None:
 def test_rows_of_the_list_say_no_more_than_is_known(scene: Scene) -> None:
     rows = {row["event_id"]: listing._event(row, scene) for row in records(scene.ask("list", **scene.list_extra()))}
     assert [rows[i]["date"] for i in ("e-request", "e-reject", "e-1998", "e-undated")] == ["31 Oct 2020", "Oct 2020", "1998", "no date"]
-    assert rows["e-assault"]["meta"] == "Assault · Shushi / Shusha · Armenian, Azerbaijani"
+    assert rows["e-assault"]["meta"] == "Assault · Shushi / Shusha · Armenian, Azerbaijani · sources differ"
+    assert rows["e-request"]["meta"] == "Request · Arab · confidence 9 of 10", "a copy is heard as what it repeats"
     assert (rows["e-reject"]["actual"], rows["e-request"]["actual"]) == (False, True)
 
 

@@ -117,3 +117,13 @@ def test_a_missing_publication_date_is_an_issue_and_no_day_is_made_up() -> None:
     found = code_article(Article("x", "test", "other", lang="en", text="Baku rejected the proposal of Yerevan."), world())
     assert [issue.rule for issue in found.issues] == ["no-publication-date"]
     assert [claim.when.since for claim in found.claims] == [None]
+
+
+def test_russian_who_stands_after_according_to_is_the_one_who_claims() -> None:
+    text = (
+        "Минобороны Армении сообщило о ранении двух солдат под Варденисом.\n"
+        "По данным ведомства, ВС Азербайджана открыли огонь утром в пятницу, 3 марта."
+    )
+    coded = code_article(Article("claimer", "test", "other", lang="ru", text=text, published=date(2023, 3, 4)), world())
+    fire = [claim for claim in coded.claims if claim.type_id == "ASSAULT" and "AZE.MIL" in short(claim)[2]]
+    assert {claim.claimed_by for claim in fire} == {"ARM.MOD"}

@@ -51,7 +51,7 @@ CASES = [
 def test_forms(lang: str, kind: str, text: str, word: str, feature: str | None) -> None:
     vocabulary = Vocabulary(lang)
     vocabulary.add("trigger", "entry", (Element((Atom(kind, fold(text, lang).text),), 0, False),))
-    found = list(vocabulary.look(words(fold(word, lang).text, lang).texts[0]).values())
+    found = list(vocabulary.look(words(fold(word, lang).text, lang).texts[0]).atoms.values())
     assert found == ([] if feature is None else [feature])
 
 

@@ -66,3 +66,13 @@ def test_nesting_without_end_is_an_issue(tmp_path: Path) -> None:
     (one,) = found(path)
     assert isinstance(one, Issue)
     assert one.rule == "json"
+
+
+def test_a_line_that_is_not_utf_8_is_not_guessed_at(tmp_path: Path) -> None:
+    path = tmp_path / "old.jsonl"
+    record = json.dumps({"text": "Армения обратилась к России за помощью.", "published": "2020-10-31"}, ensure_ascii=False)
+    path.write_bytes(record.encode("windows-1251") + b"\n" + record.encode("utf-8"))
+    issue, article = found(path)
+    assert isinstance(issue, Issue)
+    assert (issue.rule, issue.input) == ("encoding", "old.jsonl:1")
+    assert isinstance(article, Article)

@@ -1,0 +1,1 @@
+FROM coverage_year SELECT year, basis, events ORDER BY year, basis
