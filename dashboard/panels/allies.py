@@ -10,13 +10,19 @@ from dashboard.values import Row, day
 
 
 def section(event_id: str, scene: Scene) -> Html:
-    """Actor by actor."""
+    """Actor by actor: treaties, and folded away the organisations, of which a state has many."""
     rows = db.rows(scene.release, "card_alliances", event_id=event_id)
     actors = [
-        join(tag("dt", scene.names.actor(member)), tag("dd", tag("ul", *(_line(row, member, scene) for row in belonging))))
+        join(tag("dt", scene.names.actor(member)), tag("dd", *_lists(list(belonging), member, scene)))
         for member, belonging in groupby(rows, key=lambda row: row["member_id"])
     ]
     return join(tag("h4", scene.t.say("Alliances on that day")), tag("dl", *actors, class_="facts")) if actors else Html("")
+
+
+def _lists(rows: list[Row], member: str, scene: Scene) -> list[Html]:
+    pacts, others = ([_line(row, member, scene) for row in rows if (row["kind"] == "pact") == is_pact] for is_pact in (True, False))
+    folded = tag("summary", scene.t.say("Organisations and formats · {n}", n=scene.t.number(len(others))))
+    return [*([tag("ul", *pacts)] if pacts else []), *([tag("details", folded, tag("ul", *others))] if others else [])]
 
 
 def _line(row: Row, member: str, scene: Scene) -> Html:

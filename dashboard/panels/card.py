@@ -48,8 +48,8 @@ def _parts(row: Row, scene: Scene) -> list[Html]:
         denials.section(row["event_id"], scene, address),
         claims.disagreement(found, scene),
         claims.evidence(found, scene),
-        allies.section(row["event_id"], scene),
         sure.section(row, scene),
+        allies.section(row["event_id"], scene),
         tag("h4", scene.t.say("Permanent link to this event")),
     ]
 
@@ -69,7 +69,7 @@ def _head(row: Row, scene: Scene) -> Html:
     by = tag("span", scene.t.say("according to {actor}", actor=names.actor(claimed)), class_="quiet") if claimed else None
     return join(
         tag("h3", said["title"], dir="auto", lang=said["lang"]),
-        tag("p", badge, modality, by, class_="badges"),
+        tag("p", badge, modality, by, tag("span", sure.points(row, scene), class_="quiet"), class_="badges"),
         tag("p", said["description"], dir="auto", lang=said["lang"]) if said["description"] else None,
     )
 
