@@ -1,4 +1,4 @@
-"""Neutral titles of coded events from data/reference/title_templates.yml."""
+"""Neutral titles of coded events from data/reference/title_templates.yml: sentences in English, words side by side elsewhere."""
 
 import re
 from collections.abc import Sequence
@@ -8,9 +8,11 @@ from pathlib import Path
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from etl.cells import LANGS
 from etl.faults import Fault, FaultsError
 from etl.levels import Levels
 from etl.model import Event
+from etl.plain_titles import Labels, PlainTitles, modality_key
 from etl.reference import Reference
 
 FILE = "title_templates.yml"
@@ -41,7 +43,7 @@ class PlaceWords(BaseModel):
 
 
 class Templates(BaseModel):
-    """All wordings of one language."""
+    """All wordings in English, and the words of the other languages."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     join: str
@@ -52,13 +54,15 @@ class Templates(BaseModel):
     place: PlaceWords
     modality: dict[str, str]
     types: dict[str, dict[str, Forms]]
+    others: dict[str, Labels]
 
 
 def read(data: Path, reference: Reference) -> tuple[Templates | None, list[Fault]]:
     """The templates, and what is wrong with them: every type of the reference has a default."""
     path = data / "reference" / FILE
     try:
-        raw = yaml.safe_load(path.read_text(encoding="utf-8"))["en"]
+        everything = yaml.safe_load(path.read_text(encoding="utf-8"))
+        raw = everything["en"] | {"others": {lang: everything[lang] for lang in LANGS if lang != "en"}}
         raw["place"]["inside"] = raw["place"].pop("in")
         templates = Templates.model_validate(raw)
     except FileNotFoundError:
@@ -70,15 +74,21 @@ def read(data: Path, reference: Reference) -> tuple[Templates | None, list[Fault
     known = {row.type_id for row in reference.event_type}
     faults = [Fault(FILE, 0, f"no wording for {one}", "add it with a default") for one in sorted(known - set(templates.types))]
     faults += [Fault(FILE, 0, f"type {one} is not known", "remove or correct it") for one in sorted(set(templates.types) - known - {"any"})]
+    faults += [
+        Fault(FILE, 0, f"no word for {one} in {lang}", "add it")
+        for lang, labels in templates.others.items()
+        for one in sorted(known - set(labels.types))
+    ]
     faults += [Fault(FILE, 0, f"{one} has no default", "add it") for one, modes in templates.types.items() if "default" not in modes]
     return templates, faults
 
 
 class Titles:
-    """Titles in English from templates and names."""
+    """Titles from templates and names."""
 
     def __init__(self, templates: Templates, reference: Reference, levels: Levels) -> None:
         self._words = templates
+        self._plain = [PlainTitles(lang, labels, reference) for lang, labels in templates.others.items()]
         self._levels = levels
         self._names = {row.actor_id: row.name for row in reference.actor}
         self._kinds = {row.place_id: row.kind for row in reference.place}
@@ -89,7 +99,11 @@ class Titles:
 
     def titled(self, events: Sequence[Event]) -> tuple[Event, ...]:
         """Events with their titles; those that have one keep it."""
-        return tuple(event if event.titles else replace(event, titles=(("en", self.title(event), None),)) for event in events)
+        return tuple(event if event.titles else replace(event, titles=self._all(event)) for event in events)
+
+    def _all(self, event: Event) -> tuple[tuple[str, str, None], ...]:
+        found = [("en", self.title(event)), *((plain.lang, plain.title(event)) for plain in self._plain)]
+        return tuple((lang, title if len(title) <= LONGEST else title[: LONGEST - 1].rstrip() + "…", None) for lang, title in found)
 
     def title(self, event: Event) -> str:
         """Who does what to whom, where, and how sure it is."""
@@ -97,13 +111,7 @@ class Titles:
         sentence = sentence[:1].upper() + sentence[1:]
         words = self._words.modality
         by = self.actor(event.claimed_by) if event.claimed_by else None
-        key = str(event.modality)
-        if key == "claimed" and not by:
-            key = "claimed_by_nobody"
-        if key == "denied" and by:
-            key = "denied_by"
-        title = words[key].format(title=sentence, by=by)
-        return title if len(title) <= LONGEST else title[: LONGEST - 1].rstrip() + "…"
+        return words[modality_key(event.modality, by)].format(title=sentence, by=by)
 
     def actor(self, actor_id: str) -> str:
         """`Armenia (government)` for a part of a state, else its name."""

@@ -35,7 +35,7 @@ def test_what_comes_out(world: Path, build: Build) -> None:
         ("REQUEST", "assist", "actual", "2020-10-31", "coded"),
         ("REJECT", None, "actual", None, "coded"),
     ]
-    assert rows(built, "SELECT title FROM event_text JOIN event USING (event_id) WHERE type_id = 'REJECT'") == [
+    assert rows(built, "SELECT title FROM event_text JOIN event USING (event_id) WHERE type_id = 'REJECT' AND lang = 'en'") == [
         ("Russia rejects what Armenia says or asks",)
     ]
     assert rows(built, "SELECT DISTINCT dataset FROM event WHERE status = 'coded'") == [("sample",)]

@@ -106,3 +106,33 @@ def test_a_planted_fault_is_found(world: Path, old: str, new: str, said: str) ->
     path = world / "reference" / titles.FILE
     path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
     assert said in "\n".join(str(fault) for fault in titles.read(world, reference.read(world))[1])
+
+
+@pytest.mark.parametrize(
+    ("lang", "given", "title"),
+    [
+        ("ar", event("ASSAULT", "drone", *ATTACK, modality="claimed", by="ARM.MOD"), "هجوم: {AZE.MIL} ← {ARM.MIL} (بحسب {ARM.MOD})"),
+        ("ru", event("CONSULT", None, ("ARM", "participant"), ("AZE", "participant")), "Консультации: {ARM}, {AZE}"),
+        ("tr", event("ASSAULT", None, ("ARM.CVL", "target"), place="stepanakert"), "Saldırı: → {ARM.CVL} · {place}"),
+        ("hy", event("REQUEST", "assist", modality="claimed"), "Խնդրանք (պնդում)"),
+    ],
+)
+def test_titles_of_the_other_languages_put_words_side_by_side(world: Path, maker: Titles, lang: str, given: Event, title: str) -> None:
+    known = reference.read(world)
+    names = {row.actor_id: row.name for row in known.actor}
+    names |= {row.actor_id: row.name for row in known.actor_name if (row.lang, row.kind) == (lang, "canonical")}
+    places = [row.name for row in known.place_name if (row.place_id, row.lang, row.kind) == ("stepanakert", lang, "canonical")]
+    names["place"] = " / ".join(dict.fromkeys(places))
+    for key, name in names.items():
+        title = title.replace("{" + key + "}", name)
+    found = {code: said for code, said, _ in maker.titled([given])[0].titles}
+    assert set(found) == {"en", "ar", "ru", "hy", "az", "tr"}
+    assert found[lang] == title.removesuffix(" · ")
+
+
+def test_a_language_without_a_word_for_a_type_is_a_fault(world: Path) -> None:
+    path = world / "reference" / "title_templates.yml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("    AID: Yardım\n    RETREAT: Geri adım", "    RETREAT: Geri adım"), encoding="utf-8")
+    _, faults = titles.read(world, reference.read(world))
+    assert [fault.rule for fault in faults] == ["no word for AID in tr"]
