@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 
-from etl.coding import attribution, dates, limits, sentences, story, tokens, told_days, trace, within
+from etl.coding import attribution, dates, limits, sentences, sound, story, tokens, told_days, trace, within
 from etl.coding.draft import Draft
 from etl.coding.events import Told, code_sentence
 from etl.coding.language import document_language
@@ -49,6 +49,8 @@ def code_article(article: Article, world: World, *, is_traced: bool = True) -> C
     spots = {sentence.index: part.spot for sentence, part in told if part.spot is not None and sentence.kind == "body"}
     story.fill(drafts, spots, world)
     drafts = within.together(drafts)
+    for draft, message in list(sound.made_sound(drafts, world)):
+        issues.append(_issue(article, "actor-left-out", message, " ".join(draft.sentence.text.split())[:200]))
     claims = tuple(_claim(draft, article, lang) for draft in drafts)
     issues.extend(_issues(article, drafts, world))
     return Coded(article, claims, tuple(issues), tuple(trace.lines(told)) if is_traced else ())

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from etl.coding import entries, speaker
-from etl.coding.groups import ids
 from etl.coding.lexicon import Agent
 from etl.coding.names import Name
+from etl.coding.phrases import ids
 from etl.coding.shapes import Group, Hit, Resolved
 from etl.coding.world import Office, World
 
@@ -48,8 +48,8 @@ class Memory:
 
 
 def root(actor_id: str) -> str:
-    """`ARM.MIL` -> `ARM`."""
-    return actor_id.partition(".")[0]
+    """`ARM.MIL` -> `ARM`; a person is whole."""
+    return actor_id if actor_id.startswith("PER.") else actor_id.partition(".")[0]
 
 
 def resolve(group: Group, memory: Memory, world: World, is_definite: bool = True) -> tuple[Resolved, ...]:  # noqa: PLR0911 - one line a rule
@@ -67,7 +67,7 @@ def resolve(group: Group, memory: Memory, world: World, is_definite: bool = True
         return (best,)
     if agent.suffix in ("pair", "self", "other", "enemy", "place"):
         return (best,)
-    if person is not None:
+    if person is not None and agent.suffix not in ("CVL", "OPP"):  # `supporters of NAME` are not his government
         return (best,)
     if agent.suffix == "REB":
         return (best,) if best.actor_id.partition(".")[0] == "NKR" else ()
@@ -126,8 +126,12 @@ def _pointing(agent: Agent | None, memory: Memory, world: World, is_definite: bo
         return ()
     if agent.suffix == "pair":
         together = {root(actor.actor_id): actor for actor in memory.subject}
-        return tuple(together.values()) if len(together) > 1 else pair(memory)
+        if (len(together) == 2 and together.keys() & set(SIDES)) or not pair(memory):
+            return tuple(together.values()) if len(together) > 1 else pair(memory) or _only_two(memory, world)
+        return pair(memory)  # never the mediators
     if agent.suffix == "self":
+        if len({root(actor.actor_id) for actor in memory.subject}) > 1:
+            return ()  # `they accused each other of shelling their positions`
         return memory.subject[:1] or tuple(memory.recent[-1:])
     if agent.suffix == "enemy":
         return speaker.enemy(memory.speaker, frozenset(memory.counts), world.actors)
@@ -174,11 +178,28 @@ def same_office(actor: Resolved, memory: Memory) -> tuple[Resolved, ...]:
 
 def pair(memory: Memory) -> tuple[Resolved, ...]:
     """`Both sides`: of the sides named so far the two named most; the states, where that is all that is known."""
-    sides = [side for side, _ in memory.counts.most_common() if side in SIDES][:2]
+    named = [side for side in memory.counts if side in SIDES]
+    sides = sorted(named, key=lambda side: (-memory.counts[side], side not in SIDES[:2]))[:2]
     if len(sides) < 2:
         return ()
     last = {side: next(a for a in reversed(memory.recent) if root(a.actor_id) == side) for side in sides}
     return tuple(Resolved(side, None, last[side].written) for side in sorted(sides))
+
+
+def _only_two(memory: Memory, world: World) -> tuple[Resolved, ...]:
+    """`The two countries` of an article that names two states and no more."""
+    states = {root(a.actor_id): a for a in memory.recent if world.kinds.get(root(a.actor_id)) in ("state", "de_facto")}
+    return tuple(Resolved(state, None, states[state].written) for state in sorted(states)) if len(states) == 2 else ()
+
+
+def offices(memory: Memory, world: World, suffix: str) -> tuple[Resolved, ...]:
+    """`Both presidents`: of the two sides, or of the two states whose officials were named last."""
+    together = {root(actor.actor_id): actor for actor in memory.subject if "." in actor.actor_id}
+    officials = {root(a.actor_id) for a in memory.recent if "." in a.actor_id or a.holder_id}
+    both = pair(memory) if set(SIDES[:2]) <= officials else _only_two(memory, world)
+    if len(together) == 2 and not set(SIDES[:2]) <= officials:
+        return tuple(together.values())
+    return tuple(actor._replace(actor_id=part(actor.actor_id, suffix, world)) for actor in both)
 
 
 def is_place(hit: Hit) -> bool:
