@@ -10,6 +10,7 @@ NAME_ENDING = re.compile(r"(?:ه|ين|ون|ات|ان|تان|تين|ا)?")
 FEMININE_ENDING = re.compile(rf"(?:ت(?:{PRONOUN}|ان|ين|ي|ا))?")
 PAST_ENDING = re.compile(rf"(?:ت|ا|تا|وا|و|ن|نا|تم)?(?:{OBJECT})?")
 PRESENT_ENDING = re.compile(rf"(?:ون|وا|و|ان|ا|ين|ن)?(?:{OBJECT})?")
+ARTICLE_NOUN = 4
 VERB_PREFIX = re.compile(r"(?:[وف])?(?:[سلب])?[يتنا]")
 
 
@@ -41,6 +42,8 @@ def keys(kind: str, text: str) -> list[tuple[str, str]]:
     if kind == "open":
         return [(text, "open")]
     out = [(text, kind)]
+    if text.startswith("ال") and len(text) > ARTICLE_NOUN:
+        out.append((text[2:], "definite"))
     if text.endswith("ه") and len(text) > 2 and kind == "word":
         out.append((text[:-1], "feminine"))
     return out
@@ -66,6 +69,8 @@ def ending(kind: str, prefix: str, rest: str) -> str | None:  # noqa: PLR0911 - 
         return "past" + (" conj" if prefix else "") + (" bare" if rest in ("", "ا") else "") + _object(rest)
     if prefix.endswith("س") or prefix.endswith("ا"):
         return None
+    if kind == "definite":  # `للاتحاد`: the article after `ل` is half lost
+        return prefix if prefix.endswith("لل") and NAME_ENDING.fullmatch(rest) else None
     feature = prefix
     if kind == "open":
         return feature if len(rest) <= 4 else None

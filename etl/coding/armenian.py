@@ -11,7 +11,7 @@ REACH = 14
 SHORT = 4
 READY = frozenset(["պատրաստ", "մտադիր", "կարող", "պարտավոր", "հնարավոր", "անհրաժեշտ"])
 PAPERS = re.compile(
-    "^(?:հայտարարությ|համաձայնագր|պայմանագր|արձանագրությ|հուշագր|հռչակագր|պայմանավորվածությ|օրենք|փաստաթղթ|բանաձեւ|համաձայնությ|որոշմ|վճռ)"
+    "^(?:հայտարարությ|համաձայնագր|պայմանագր|արձանագրությ|հուշագր|հռչակագր|պայմանավորվածությ|օրենք|փաստաթղթ|բանաձեւ|համաձայնությ|որոշմ|վճռ|պատերազմից)"
 )
 DONE = frozenset(["մասին", "մեջ", "վերաբերյալ", "առթիվ", "կապակցությամբ", "համար", "փաստը", "փաստով"])
 EPITHETS = frozenset(
@@ -21,6 +21,10 @@ REACH_OF_DOER = 5
 SURNAME = re.compile("յան(?:ը|ն|ի|ին|ից|ով|ում)?$")
 LONGEST = 14
 NEAR = 2
+PLUPERFECT = frozenset(["էի", "էիր", "էր", "էինք", "էիք", "էին"])
+PLURAL = frozenset(["են", "էին", "չեն", "չէին"])
+FIRST_PERSON = frozenset(["եմ", "ենք", "էի", "էինք"])
+SUBJUNCTIVE = ("ի", "են", "եմ", "ենք")
 
 _CASES = r"(?:ը|ն|ի|ին|ից|ով|ներ(?:ը|ն|ի|ին|ից|ով|ում)?)?"
 _VERB = re.compile(
@@ -116,10 +120,15 @@ def in_context(feature: str, texts: Sequence[str], at: Sequence[int]) -> str:
     out = [word for word in words if word not in ("bare", "genitive", "nominal")]
     if "bare" in words:
         out.append("past" if said or any(texts[i] in FREE for i in at) else "inf")
+        if not PLUPERFECT.isdisjoint((*said, *(texts[i] for i in at))):
+            out.append("plup")
     if "present" in words and not said:
         out.append("noun")
-    if "wish" in words and not {"fut", "neg"} & set(words) and WISHES.isdisjoint(texts[max(at[0] - REACH, 0) : at[-1]]):
-        out.append("noun")
+    if "wish" in words and not {"fut", "neg"} & set(words):
+        if WISHES.isdisjoint(texts[max(at[0] - REACH, 0) : at[-1]]):
+            out.append("noun")
+        elif any(texts[i].endswith(SUBJUNCTIVE) for i in at):
+            out.append("pot")
     if "genitive" in words:
         follows = texts[at[-1] + 1 : at[-1] + 2]
         out.append("fut" if said and follows == said[-1:] else "inf")
@@ -150,9 +159,26 @@ def is_small(written: str, is_capital: bool, texts: Sequence[str], at: int) -> b
 
 def is_of_paper(texts: Sequence[str], at: int, words: str) -> bool:
     """`նոյեմբերի 9-ի եռակողմ հայտարարությունը`: the day of a paper, not of what is done about it."""
+    if {"ծնված", "մինչեւ"} & set(texts[max(at - 3, 0) : at]):
+        return True  # a birth, a term that ends
     end = at + len(re.findall(r"\w+", words))
     following = texts[end : end + 3]
     return words.endswith(("ի", "ին", "թվականի", "թ")) and any(PAPERS.match(word) for word in following)
+
+
+def is_first_person(texts: Sequence[str], at: Sequence[int]) -> bool:
+    """`դատապարտում ենք`, `կոչ եմ արել`: who speaks does it, whoever was spoken of before."""
+    return not FIRST_PERSON.isdisjoint(texts[max(at[0] - 1, 0) : at[-1] + 2])
+
+
+def is_plural(texts: Sequence[str], at: Sequence[int]) -> bool:
+    """`մեղադրում են`: several do it, who are not named; `նրանք` would point back."""
+    return not PLURAL.isdisjoint(texts[max(at[0] - 1, 0) : at[-1] + 2]) and "նրանք" not in texts
+
+
+def is_cause(texts: Sequence[str], last: int) -> bool:
+    """`2023-ի մարտական գործողությունների հետևանքով`: what follows from it happened then."""
+    return last + 1 < len(texts) and texts[last + 1] in ("հետեւանքով", "արդյունքում", "ընթացքում", "ժամանակ")
 
 
 def is_attribute(feature: str, texts: Sequence[str], at: Sequence[int]) -> bool:

@@ -11,7 +11,10 @@ from etl.coding.shapes import Resolved
 
 BATTLE = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
 OURS = "az.ours."
-BACKWARD = frozenset(("barədə", "haqda", "haqqında", "bağlı"))
+BACKWARD = {
+    "az": (frozenset(("bu", "bununla")), frozenset(("barədə", "haqda", "haqqında", "bağlı"))),
+    "hy": (frozenset(("այս", "այդ", "դրա")), frozenset(("մասին",))),
+}
 
 
 def in_our_voice(drafts: Iterable[Draft], clause: Clause) -> None:
@@ -27,11 +30,10 @@ def in_our_voice(drafts: Iterable[Draft], clause: Clause) -> None:
 
 
 def backward(clause: Clause) -> tuple[Resolved, ...]:
-    """Azerbaijani: `Bu barədə Müdafiə Nazirliyi məlumat verib` vouches for the sentences before it."""
+    """`Bu barədə Müdafiə Nazirliyi məlumat verib`, `Այս մասին հայտնել է ՊՆ-ն` vouch for the sentences before them."""
     texts = clause.texts
-    if clause.language.lang != "az" or not any(
-        texts[at] in ("bu", "bununla") and texts[at + 1] in BACKWARD for at in range(len(texts) - 1)
-    ):
+    pointers, about = BACKWARD.get(clause.language.lang, (frozenset[str](), frozenset[str]()))
+    if not any(texts[at] in pointers and texts[at + 1] in about for at in range(len(texts) - 1)):
         return ()
     found = next((speakers for p in clause.predicates if p.kind == "claim" and (speakers := scope.speakers(p))), ())
     return found if modality.is_party(found) else ()

@@ -1,17 +1,27 @@
 """Azerbaijani noun phrases and sentences: what belongs together, what the governing verb at the end takes, and who says it."""
 
+import re
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 
 from etl.coding import entries
 from etl.coding.lexicon import Agent, Trigger
 from etl.coding.names import Name
 from etl.coding.predicates import Clause
-from etl.coding.shapes import Group, Hit, Predicate
+from etl.coding.shapes import Group, Hit, Predicate, Resolved
 
 CLOSING = ("dat", "acc", "abl", "loc", "ins")
 OF_A_BODY = ("PER", "GOV", "MIL")
 OBJECTS = ("acc", "dat", "abl")
 OFFICE_REACH = 6
+HERE = ("dakı", "dəki")
+FORMER = frozenset(("keçmiş", "sabiq", "eks"))
+TOLD = tuple("iddia ittiham məlumat xəbər bəyanat açıqlama tərəf mətbuat kiv kütləvi media yay rəsmi mn xin".split())  # noqa: SIM905
+TOLD_REACH = 3
+ATTRIBUTE = re.compile(
+    r".{2,}[ıiuü]n[ıiuü]n$|(?:güllə|atəş|zərbə|hücum|mərmi|raket)\w*[ıiuü]nd[aə]n$"
+)  # possessed and in the genitive: `torpaqlarının`
+PARTICIPLE = re.compile(r".{2,}(?:[ıiuü]l|[ıiuü]n|[aə]n)[aə]n$|.{3,}[ln]m[ıiuü]ş$")
 LAST_WORDS = 5
 
 
@@ -52,6 +62,100 @@ def is_envoy(group: Group, hit: Hit, texts: list[str]) -> bool:
     is_title = isinstance(hit.entry, Agent) and not hit.entry.actor and hit.entry.suffix in ("GOV", "body")
     is_owner = group.agent is None and bool(group.names) and group.names[-1].feature == "gen"
     return is_title and is_owner and "üzrə" in between and len(between) <= OFFICE_REACH and all(word.isalpha() for word in between)
+
+
+def is_foe_part(group: Group, hit: Hit) -> bool:
+    """`düşmən bölmələrini`: the enemy and a part of it are one."""
+    is_part = isinstance(hit.entry, Agent) and not hit.entry.actor and hit.entry.suffix in ("MIL", "GOV")
+    return is_part and not group.names and entries.suffix(group) == "enemy" and hit.first == group.last + 1
+
+
+def take_foe_part(group: Group, hit: Hit) -> None:
+    """The part that stands last bears the case of both."""
+    assert group.agent is not None  # noqa: S101 - is_foe_part says so
+    group.agent = group.agent._replace(at=(*group.agent.at, *hit.at), feature=hit.feature)
+    group.last = hit.last
+
+
+def gapped(predicate: Predicate, clause: Clause) -> list[Group]:
+    """`Bakı 32 əsiri, İrəvan isə iki əsiri təhvil verib`: both do what the one verb at the end says."""
+    window = [g for g in clause.groups if predicate.left <= g.first < predicate.hit.first and g.slot == "bare" and g.names]
+    bare = [g for g in window if g.case in ("nom", "")]
+    second = next((g for g in bare[1:] if clause.texts[g.last + 1 : g.last + 2] == ["isə"]), None)
+    if second is None or bare[0] is second:
+        return []
+    is_apart = any(g.case == "acc" and bare[0].first < g.first < second.first for g in window)
+    return [bare[0], second] if is_apart else []
+
+
+def join_envoys(made: list[Group], texts: list[str]) -> list[Group]:
+    """`Fransanın Azərbaycandakı səfiri` is of France; where he serves is nobody who acts."""
+    joined: list[Group] = []
+    for group in made:
+        host, owner = (joined[-1], joined[-2]) if len(joined) > 1 else (None, None)
+        is_title = group.agent is not None and not group.names and entries.suffix(group) == "GOV"
+        if host is None or owner is None or not is_title or group.first != host.last + 1 or not texts[host.last].endswith(HERE):
+            joined.append(group)
+        elif owner.last == host.first - 1 and owner.agent is None and owner.names[-1].feature == "gen":
+            joined.pop()
+            owner.agent, owner.last = group.agent, group.last
+        else:
+            joined.append(group)
+    return joined
+
+
+def settle_attributes(made: list[Group], texts: list[str], taken: AbstractSet[int]) -> None:
+    """`Azərbaycan torpaqlarının işğalı`: the nation before what is its own does nothing."""
+    for group in made:
+        at = group.last + 1
+        is_bare = group.case in ("nom", "") and (group.agent is None or entries.suffix(group) == "enemy") and group.slot == "bare"
+        if is_bare and at < len(texts) and at not in taken and ATTRIBUTE.match(texts[at]):
+            group.case = "gen"
+
+
+def enemy_of(clause: Clause) -> tuple[Resolved, ...]:
+    """Whose enemy `düşmən` is where nobody is quoted: Azerbaijan's, if its forces alone stand in the sentence."""
+    sides = {a.actor_id.partition(".")[0]: a for g in clause.groups if entries.suffix(g) != "enemy" for a in g.actors}
+    return (sides["AZE"],) if "AZE" in sides and not sides.keys() & {"ARM", "NKR"} else ()
+
+
+def is_of_next(group: Group, clause: Clause) -> bool:
+    """`Qarabağa gətirilmiş heyət`: an oblique noun just before a participle belongs to that."""
+    at = group.last + 1
+    is_oblique = group.slot == "bare" and group.case in ("dat", "abl", "loc", "ins")
+    return is_oblique and at < len(clause.texts) and at not in clause.scan.taken and bool(PARTICIPLE.match(clause.texts[at]))
+
+
+def is_former(group: Group, texts: list[str]) -> bool:
+    """`Xidmətin keçmiş rəhbəri`: who is out of office is not his state."""
+    return group.agent is not None and not FORMER.isdisjoint(texts[max(group.first - 1, 0) : group.last])
+
+
+def is_of_participle(group: Group, predicate: Predicate, clause: Clause) -> bool:
+    """`qüvvələri tərəfindən törədilən təxribatın ...`: the doer of the participle that follows, not of the verb at the end."""
+    stretch = range(group.last + 2, predicate.hit.first)
+    return any(at not in clause.scan.taken and PARTICIPLE.match(clause.texts[at]) for at in stretch)
+
+
+def answer(clause: Clause, governs: Callable[[Predicate], str]) -> None:
+    """Of a denial only that is the target whose claim it is: `Ermənistan mətbuatında yayılan xəbər`, `İrəvanın iddiası`."""
+    for predicate in clause.predicates:
+        if governs(predicate) != "deny":
+            continue
+        mine = {actor.actor_id.partition(".")[0] for role, group in predicate.roles if role == "source" for actor in group.actors}
+        tellers = [g for g in clause.groups if g.first < predicate.hit.first and _has_told(g, clause)]
+        tellers = [g for g in tellers if not {actor.actor_id.partition(".")[0] for actor in g.actors} & mine]
+        predicate.roles = [(role, group) for role, group in predicate.roles if role != "target" or group in tellers]
+        if tellers and not any(role == "target" for role, _ in predicate.roles):
+            predicate.roles.append(("target", tellers[0]))
+
+
+def _has_told(group: Group, clause: Clause) -> bool:
+    if not group.actors or group.slot != "bare" or group.case not in ("gen", "nom", ""):
+        return False
+    stretch = range(group.first + 1, min(group.last + 1 + TOLD_REACH, len(clause.texts)))
+    told = next((at for at in stretch if clause.texts[at].startswith(TOLD)), None)
+    return told is not None and not any(group.last < other.hit.first < told for other in clause.predicates)
 
 
 def hand_over(clause: Clause, targets: Callable[[Predicate], Mapping[str, str]]) -> None:

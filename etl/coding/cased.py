@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from etl.coding import armenian, entries, russian, turkish_genitives, turkish_roles
+from etl.coding import armenian, armenian_groups, entries, russian, turkish_genitives, turkish_owners, turkish_roles
 from etl.coding.lexicon import Trigger
 from etl.coding.names import Name
 from etl.coding.predicates import Clause, barriers
@@ -12,26 +12,37 @@ from etl.coding.slots import give, members, set_subject
 SUBJECT_NEAR = 3
 
 
-def by_case(predicate: Predicate, left: list[Group], right: list[Group], frame: Mapping[str, str], clause: Clause) -> None:
+def by_case(predicate: Predicate, left: list[Group], right: list[Group], frame: Mapping[str, str], clause: Clause) -> None:  # noqa: PLR0912 - one line a rule
     """Russian, Turkish, Azerbaijani and Armenian say with cases who does and who suffers."""
     if predicate.is_noun:
         owners = _owners(predicate, left, right, clause)
         for member in owners:
             give(predicate, frame.get("genitive", frame.get("subject", "source")), member)
+        if clause.language.lang == "tr" and (opening := turkish_owners.announcer(predicate, frame, clause)):
+            give(predicate, "source", opening)
+        if clause.language.lang == "tr" and owners and owners[0].case == "gen":
+            left = [group for group in left if group.first > owners[0].first]  # what stands before is of another verb
         left = [group for group in left if group not in owners]
         right = [group for group in right if group not in owners]
     else:
         near = _nominative(predicate, left, right, frame, clause)
         if near is None and clause.language.lang == "ru" and not predicate.passive:
             near = _seat(predicate, clause, frame)
-        if near is None and clause.language.lang == "hy" and predicate.kind == "claim":
-            near = next((group for group in left if group.case == "abl"), None)  # `ՊՆ-ից հայտնում են`
+        if near is None and clause.language.lang == "ru" and russian.is_in_which(clause.texts, predicate.hit.first):
+            near = next(
+                (g for g in reversed(clause.groups) if g.last < predicate.hit.first and g.names and g.slot == "bare" and g.case == "nom"),
+                None,
+            )
+        if clause.language.lang == "hy" and predicate.kind == "claim":
+            near = _teller(near, predicate, left, right, clause)
         if near is not None:
             set_subject(predicate, members(near, clause), frame)
     if clause.language.lang == "tr":
         left, right = turkish_roles.near(predicate, left, clause), []
     for group in left + right:
         if group in predicate.subject or (group.is_list_tail and predicate.subject and group.case == "nom" and group in left):
+            continue
+        if _is_no_part(group, predicate, group in left, clause):
             continue
         role = _of_case(group, predicate, frame, clause)
         if predicate.passive and group.case == "ins" and not predicate.is_noun:
@@ -43,7 +54,36 @@ def by_case(predicate: Predicate, left: list[Group], right: list[Group], frame: 
             and not predicate.is_noun
         ):
             role = "" if predicate.passive else frame.get("object", "")
+        if clause.language.lang == "hy" and getattr(predicate.hit.entry, "type", "") == "AID" and _is_destination(group, clause):
+            role = frame.get("dat", "")  # `բեռ է ուղարկել Արցախ`
         give(predicate, role, group)
+
+
+def _is_no_part(group: Group, predicate: Predicate, is_before: bool, clause: Clause) -> bool:
+    """What stands beside a verb and takes no part in it: a topic, whose a place is, what somebody is asked to act on."""
+    if clause.language.lang == "hy":
+        return group.case == "gen" and armenian_groups.is_topic(clause.texts, group.last)
+    if clause.language.lang != "ru":
+        return False
+    is_request = getattr(predicate.hit.entry, "type", "") == "REQUEST"
+    return (is_before and _is_of_place(group, clause)) or (is_request and russian.is_inner_object(predicate, group, clause.texts))
+
+
+def _is_of_place(group: Group, clause: Clause) -> bool:
+    """Russian: `район Нагорного Карабаха перешёл ...`: whose the place is, not who acts."""
+    at = clause.groups.index(group)
+    before = clause.groups[at - 1] if at else None
+    if group.case != "gen" or before is None or before.last != group.first - 1:
+        return False
+    return entries.suffix(before) == "place" or any(isinstance(hit.entry, Name) and hit.entry.places for hit in before.names)
+
+
+def _teller(near: Group | None, predicate: Predicate, left: list[Group], right: list[Group], clause: Clause) -> Group | None:
+    """Armenian `ՊՆ-ից հայտնում են`, `հայտնում են ՊՆ-ից`: from whom it is known."""
+    if armenian.is_plural(clause.texts, predicate.hit.at):
+        told = [group for group in right if group.case == "abl" and group.first - predicate.hit.last <= SUBJECT_NEAR]
+        near = told[0] if told else near
+    return near or next((group for group in left if group.case == "abl"), None)
 
 
 def _of_case(group: Group, predicate: Predicate, frame: Mapping[str, str], clause: Clause) -> str:
@@ -73,12 +113,19 @@ def _owners(predicate: Predicate, left: list[Group], right: list[Group], clause:
     if clause.language.lang == "ru":
         found = [g for g in right if g.case == "gen" and g.first - predicate.hit.last <= 3][:1]
     else:
+        far = turkish_owners.of_noun(predicate, left, clause) if clause.language.lang == "tr" else None
+        if far is not None:
+            return members(far, clause)
         left = [g for g in left if clause.language.lang != "hy" or _is_owner(g, predicate, clause)]
         left = [g for g in left if clause.language.lang != "tr" or turkish_roles.is_owner(g, predicate, clause)]
         if clause.language.lang == "az":
             left = [g for g in left if not turkish_roles.is_subject_before_object(g, predicate, clause)]
         found = [g for g in left if g.case in ("gen", "nom", "") and predicate.hit.first - g.last <= 4][-1:]
-    return members(found[0], clause) if found else []
+    owners = members(found[0], clause) if found else []
+    if owners and clause.language.lang == "hy":
+        offices = [g for g in clause.groups if armenian_groups.is_office_of(g, owners[0], clause.texts)]
+        owners = [*(member for office in offices[:1] for member in members(office, clause)), *owners]
+    return owners
 
 
 def _nominative(predicate: Predicate, left: list[Group], right: list[Group], frame: Mapping[str, str], clause: Clause) -> Group | None:
@@ -86,7 +133,7 @@ def _nominative(predicate: Predicate, left: list[Group], right: list[Group], fra
     if lang == "hy":
         return _armenian_subject(predicate, left, right, clause)
     if lang in ("tr", "az"):
-        return turkish_roles.subject(predicate, left, right, frame, clause)
+        return turkish_roles.subject(predicate, left, frame, clause)
     before = [group for group in left if group.case in ("nom", "")]
     after = [group for group in right if group.case in ("nom", "") and group.first - predicate.hit.last <= 4]
     if lang == "ru":
@@ -117,8 +164,9 @@ def _is_thing(group: Group) -> bool:
 def _is_destination(group: Group, clause: Clause) -> bool:
     """`Հայաստան են մտել`: a country without an article is where they go; one that acts is `Հայաստանը`."""
     entry = group.names[0].entry if group.names else None
-    is_alone = group.first == group.last and group.agent is None and isinstance(entry, Name)
-    return is_alone and isinstance(entry, Name) and bool(entry.places) and entry.written.lower() == clause.texts[group.last]
+    is_alone = len(group.names) == 1 and group.agent is None and isinstance(entry, Name)
+    written = " ".join(clause.texts[group.first : group.last + 1])
+    return is_alone and isinstance(entry, Name) and bool(entry.places) and entry.written.lower() == written
 
 
 def _is_left_behind(group: Group, predicate: Predicate, clause: Clause) -> bool:
@@ -136,6 +184,9 @@ def _armenian_subject(predicate: Predicate, left: list[Group], right: list[Group
     free = [g for g in left if not _is_epithet(g, clause) and not _is_destination(g, clause)]
     before = [g for g in free if g.case in ("nom", "") and not _is_left_behind(g, predicate, clause)]
     after = [g for g in right if g.case in ("nom", "") and g.first - predicate.hit.last <= 4 and not _is_thing(g)]
+    if "inf" in predicate.feature.split() and predicate.kind == "trigger":
+        after = []  # `..., թիրախավորելով բնակիչներին`: who did it was named before
+    after = [g for g in after if not _is_destination(g, clause)]
     closes = predicate.hit.first > 0 and clause.texts[predicate.hit.first - 1] in ",»՝"
     if after and closes:
         return after[0]

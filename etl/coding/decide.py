@@ -2,19 +2,21 @@
 
 from datetime import timedelta
 
-from etl.coding import deaths, entries, involved, modality, russian, scope, when, where
+from etl.coding import azerbaijani_scope, deaths, english_nouns, entries, involved, lacking, modality, russian, scope, unread, when, where
+from etl.coding.carried import STATEMENT
 from etl.coding.draft import Draft
-from etl.coding.involved import STATEMENT
 from etl.coding.lexicon import Trigger
 from etl.coding.predicates import Clause
-from etl.coding.resolve import Memory, root
+from etl.coding.resolve import SIDES, Memory, root
 from etl.coding.shapes import Hit, Predicate
 from etl.coding.when import Days
 from etl.coding.world import World
 from etl.model import DatedSpan, Deaths, Modality, Sentence
 
+SPOKEN = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "CONCEDE"))  # the day may be that of what is spoken of
 RECENT = timedelta(days=7)
 NEXT = 3
+PLUPERFECT = "form of the verb"
 NOT_EVENTS = ("negated", "hypothetical")
 EMBEDDED = ("request", "reject", "threat", "agree")
 
@@ -25,16 +27,20 @@ def draft(predicate: Predicate, clause: Clause, world: World, memory: Memory, da
     told = _inside(predicate, entry)
     if isinstance(told, str) and told.startswith("inside"):
         return told
+    if clause.language.lang == "az" and (why := azerbaijani_scope.unasserted(predicate, clause)):
+        return why
     found_roles = involved.fill(predicate, clause, memory, entry) | involved.people_of_the_place(predicate, clause, world, memory.day)
-    lacking = involved.lacking(predicate, entry, found_roles, clause)
-    if lacking:
-        return lacking
+    missing = lacking.of(predicate, entry, found_roles, clause)
+    if missing:
+        return missing
     cues = modality.cues(predicate, clause)
     mode, cue = modality.settle(predicate, cues, predicate.speaker, frozenset(root(a.actor_id) for a in found_roles.get("source", ())))
     if mode in ("actual", "claimed") and (denying := _negated_claim(predicate, clause)):
         mode, cue = "negated", denying
     if mode == "actual" and entry.type in modality.FIELD and not predicate.speaker and told is None and (told_back := _told_back(cues)):
         mode, cue = "historical", told_back
+    if mode == "actual" and clause.is_title and clause.language.lang == "en" and unread.is_announced(predicate, clause):
+        mode, cue = "future", "an infinitive in a title"
     if mode == "future" and entry.type in ("ACCUSE", "REJECT", "REQUEST") and "fut" not in predicate.feature:
         mode = "hypothetical"
     if told == "denied" and mode in ("actual", "claimed"):
@@ -47,10 +53,8 @@ def draft(predicate: Predicate, clause: Clause, world: World, memory: Memory, da
         claimed_by = _first_source(predicate.inside)
     is_statement = entry.type in STATEMENT
     span, is_dated, why_when = when.of(predicate, clause, days, is_statement, is_future=mode == "future")
-    if is_dated and mode in ("actual", "claimed") and (when.is_past(span, days.published) or _is_background(cues, span, days)):
-        mode, cue = "historical", f"date {span.words}"
-    if mode == "historical" and is_dated and cue == _told_back(cues) and when.is_news(span, days.published):
-        mode, cue = "actual", None  # `had attacked a day earlier` is news all the same
+    if is_dated:
+        mode, cue = _by_its_day(mode, cue, span, entry, cues, days)
     place_id, precision, why_where = where.of(predicate, clause, world)
     died = deaths.of(clause) if entry.type == "ASSAULT" else Deaths()
     draft = Draft(
@@ -59,14 +63,42 @@ def draft(predicate: Predicate, clause: Clause, world: World, memory: Memory, da
     )  # fmt: skip
     if not found_roles.get("target") and entry.type in ("ACCUSE", "REJECT", "SUPPORT", "REQUEST") and entry.governs != "deny":
         _target_inside(draft, predicate, clause)
-    draft.is_passive = involved.is_struck_place(predicate, entry, clause)
+    draft.is_continued = any(entries.cue_kind(hit) == "continued" and hit.first <= 1 for hit in clause.scan.cues)
+    draft.is_after_old = bool(days.told and days.published and days.told + when.LONG_AGO <= days.published)
+    draft.is_passive = lacking.is_struck_place(predicate, entry, clause)
     draft.points_back = "obj" in predicate.feature.split() or russian.points_back(clause.texts, predicate.hit.at)
+    if clause.language.lang == "en" and entry.governs == "deny" and not found_roles.get("target"):
+        _target_of_denial(draft, predicate, clause)
+    draft.echoes = clause.language.lang == "en" and english_nouns.echoes(predicate, clause.texts, clause.language)
     draft.reasons += [("trigger", f"{entry.id}: {draft.trigger}"), ("date", why_when), *predicate.reasons]
     if why_where:
         draft.reasons.append(("place", why_where))
     if cue:
         draft.reasons.append(("modality", f"{mode}: {cue}"))
     return draft
+
+
+def _target_of_denial(draft: Draft, predicate: Predicate, clause: Clause) -> None:
+    """`denied that its forces had fired at X's villages`: X is who says that they did."""
+    told = [group for p in clause.predicates if p.inside is predicate for role, group in p.roles if role == "target"]
+    found = {root(a.actor_id): a for group in told for a in group.actors if root(a.actor_id) in SIDES} if told else {}
+    found = {state: actor for state, actor in found.items() if state not in draft.everybody}
+    if len(found) == 1:
+        draft.roles["target"] = tuple(actor._replace(actor_id=state, holder_id=None) for state, actor in found.items())
+        draft.reasons.append(("target", "whom the denied act was against"))
+
+
+def _by_its_day(
+    mode: Modality, cue: str | None, span: DatedSpan, entry: Trigger, cues: list[Hit], days: Days
+) -> tuple[Modality, str | None]:
+    """The modality in the light of the day told: long past, just before publication, or still to come."""
+    if mode in ("actual", "claimed") and (when.is_past(span, days.published) or _is_background(cues, span, days)):
+        mode, cue = "historical", f"date {span.words}"
+    if mode == "historical" and cue in (_told_back(cues), PLUPERFECT) and when.is_news(span, days.published):
+        mode, cue = "actual", None  # `had attacked a day earlier` is news all the same
+    if mode in ("actual", "claimed") and entry.type not in SPOKEN and when.is_to_come(span, days.published):
+        mode, cue = "future", f"date {span.words}"
+    return mode, cue
 
 
 def _target_inside(draft: Draft, predicate: Predicate, clause: Clause) -> None:

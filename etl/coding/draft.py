@@ -31,6 +31,9 @@ class Draft:
     deaths: Deaths = field(default_factory=Deaths)
     is_passive: bool = False
     points_back: bool = False
+    echoes: bool = False  # `rejected the demand`: its object is what somebody did just before
+    is_continued: bool = False  # the sentence opens with `then`
+    is_after_old: bool = False  # the day told last is more than a month old
     is_session: bool = False  # of an organisation: what is said after it was said there
     reasons: list[tuple[str, str]] = field(default_factory=list)
     others: list[Sentence] = field(default_factory=list)

@@ -64,14 +64,14 @@ RU_NOUN = re.compile(
 
 TURKIC_NAME = re.compile(
     r"(?:l[ae]r)?(?:l[ıiuü](?:l[ae]r)?)?(?:(?:[sy]?[ıiuüae])|[ıiuü]n[ıiuü]z)?"
-    r"(?:n?[ıiuü]n|n?[ıiuü]|n?[ae]|y[ıiuüae]|[nd]?[dt][ae][nk]?|[dt][ae]n|n[ae]n|y?l[aeə]|[ea]|n?d[aeə]n?|n[ıiuü]n)?(?:k[iı].*)?$"
+    r"(?:n?[ıiuü]n|n?[ıiuü]|n?[ae]|y[ıiuüae]|[nd]?[dt][ae][nk]?|[dt][ae]n|n[ae]n|y?l[aeə]|nc[ae]|[ea]|n?d[aeə]n?|n[ıiuü]n)?(?:k[iı].*)?$"
 )
 # The cases that close a Turkish or Azerbaijani noun, in the order in which they are tried.
 TURKIC_CASES = (
     ("abl", re.compile(r"[dtn][aeə]n$")),
     ("loc", re.compile(r"[dt][aeə](?:k[iı].*)?$")),
     ("gen", re.compile(r"n?[ıiuü]n$")),
-    ("ins", re.compile(r"l[aeə]$")),
+    ("ins", re.compile(r"(?:l[aeə]|nc[ae])$")),
     ("acc", re.compile(r"[yn][ıiuü]$|^[ıiuü]$")),
     ("dat", re.compile(r"[yn]?[aeə]$")),
 )

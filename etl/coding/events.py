@@ -2,7 +2,22 @@
 
 from dataclasses import dataclass, field
 
-from etl.coding import attribution, decide, entries, resolve, roles, scope, speaker, told_on, turkish_groups, when, where
+from etl.coding import (
+    arabic_roles,
+    attribution,
+    azerbaijani_roles,
+    decide,
+    english_nouns,
+    entries,
+    resolve,
+    roles,
+    scope,
+    speaker,
+    told_on,
+    turkish_groups,
+    when,
+    where,
+)
 from etl.coding.draft import Draft
 from etl.coding.groups import groups
 from etl.coding.involved import is_locative
@@ -51,10 +66,12 @@ def code_sentence(sentence: Sentence, words: Words, language: Language, world: W
                 told.dropped.append((predicate, draft))
             else:
                 told.drafts.append(draft)
-        _remember_subject(predicate, memory, language.lang in ("tr", "az"))
+        _remember_subject(predicate, clause, memory, language.lang in ("tr", "az"))
     attribution.in_our_voice(told.drafts, clause)
     told.vouching = attribution.backward(clause)
-    _remember_day(told.drafts, days, language.lang in ("tr", "az"))
+    is_told_back = language.lang == "en" and any(entries.cue_kind(hit) == "background" for hit in found.cues)
+    if not is_told_back:  # `had met them on Friday`: the story goes on with its own day
+        _remember_day(told.drafts, days, language.lang in ("tr", "az"))
     if language.lang in ("tr", "az") and any(d.is_dated and d.modality in NEWS for d in told.drafts):
         days.keep_last()
     told.spot = where.spot(clause, world)
@@ -75,6 +92,10 @@ def _resolve_all(clause: Clause, memory: Memory, world: World) -> None:
         group.actors = resolve.resolve(group, memory, world)
         if clause.language.lang == "tr" and turkish_groups.is_bare_office(group, clause.texts):
             group.actors = resolve.same_office(group.actors[0], memory)
+        if clause.language.lang == "en" and english_nouns.is_topic(group, clause.texts, clause.language):
+            group.actors = ()
+        if clause.language.lang == "az" and azerbaijani_roles.is_former(group, clause.texts):
+            group.actors = ()
         group.is_place = not group.actors
         if not is_locative(group, clause):
             memory.note(group.actors)
@@ -92,8 +113,10 @@ def _distribute(clause: Clause, world: World) -> None:
         head = clause.groups[at - 1]
         if clause.language.lang == "hy":
             _distribute_back(head, group, world)
-        elif clause.language.lang == "tr":
+        elif clause.language.lang in ("tr", "az"):
             turkish_groups.share_head(head, group, clause, world)
+        elif clause.language.lang == "en" and (suffix := english_nouns.takes_office_of(head, group, world)):
+            head.actors = (head.actors[0]._replace(actor_id=resolve.part(head.actors[0].actor_id, suffix, world)),)
         if not group.is_list_tail or group.agent is not None or len(head.actors) != 1 or len(group.actors) != 1:
             continue
         tail = head.actors[0].actor_id.partition(".")[2]
@@ -121,11 +144,17 @@ def _point(group: Group, clause: Clause, memory: Memory, world: World) -> None:
         if not told and clause.language.lang in ("en", "ar") and agent.suffix == "self":
             named = [g for g in clause.groups if g.names and g.actors and g.last < group.first]
             memory.subject = named[-1].actors if named else memory.subject
-        speaker = [p for p in told if (p.subject[0] if is_last and p.kind == "claim" else p.hit).first < group.first]
-        if speaker:
-            memory.subject = tuple(actor for member in speaker[-1].subject for actor in member.actors) or kept
+        tellers = [p for p in told if (p.subject[0] if is_last and p.kind == "claim" else p.hit).first < group.first]
+        if tellers:
+            memory.subject = tuple(actor for member in tellers[-1].subject for actor in member.actors) or kept
     group.actors = resolve.resolve(group, memory, world, _is_definite(group, clause))
-    if group.actors and not group.names and clause.language.lang in ("en", "ar"):
+    if clause.language.lang == "en" and len(group.actors) > 2 and english_nouns.is_counted_pair(group, clause.texts):
+        group.actors = resolve.pair(memory) or group.actors
+    if clause.language.lang == "en" and not group.names and english_nouns.is_plural_office(group, clause.texts, clause.language):
+        group.actors = resolve.offices(memory, world, "GOV")
+    if clause.language.lang == "az" and not group.actors and entries.suffix(group) == "enemy":
+        group.actors = speaker.enemy(azerbaijani_roles.enemy_of(clause), frozenset(memory.counts), world.actors)
+    if group.actors and not group.names and clause.language.lang in ("en", "ar", "az"):
         group.actors = _of_the_spot(group, clause, memory, world)
     memory.subject = kept
     if isinstance(agent, Agent) and agent.suffix not in ("pair", "self", "other"):
@@ -137,12 +166,22 @@ def _of_the_spot(group: Group, clause: Clause, memory: Memory, world: World) -> 
     words = clause.texts[group.first : group.last + 1]
     if entries.suffix(group) != "CVL" and not any(clause.language.has("police", word) for word in words):
         return group.actors
+    if clause.language.lang == "en" and (near := _nearest_side(group, clause)):
+        return (Resolved(resolve.part(near, "CVL" if entries.suffix(group) == "CVL" else "GOV", world), None, group.actors[0].written),)
     place = world.places.get(where.spot(clause, world) or memory.spot or "")
     state = (world.holder(place, memory.day) or place.country) if place else None
     if state not in resolve.SIDES:
         return group.actors
     suffix = "CVL" if entries.suffix(group) == "CVL" else "GOV"
     return (Resolved(resolve.part(str(state), suffix, world), None, group.actors[0].written),)
+
+
+def _nearest_side(group: Group, clause: Clause) -> str:
+    """`Police in Armenia detained protesters`: of the state of the police just named, not of one named further on."""
+    before = [g for g in clause.groups if g.last < group.first and g.names and g.actors and entries.suffix(g) == "GOV"]
+    state = resolve.root(before[-1].actors[0].actor_id) if before else ""
+    is_police = bool(before) and any(clause.language.has("police", word) for word in clause.texts[before[-1].first : before[-1].last + 1])
+    return state if is_police and state in resolve.SIDES else ""
 
 
 def _is_definite(group: Group, clause: Clause) -> bool:
@@ -169,9 +208,11 @@ def _colon(clause: Clause) -> None:
                 predicate.speaker = speakers[-1].actors
 
 
-def _remember_subject(predicate: Predicate, memory: Memory, is_verb_last: bool) -> None:
+def _remember_subject(predicate: Predicate, clause: Clause, memory: Memory, is_verb_last: bool) -> None:
     if is_verb_last and (predicate.is_noun or "part" in predicate.feature.split()):
         return  # what is spoken of inside the sentence
+    if clause.language.lang == "ar" and arabic_roles.is_beside(predicate, clause):
+        return  # `طلبا تقدمت به X`: who did it beside the main verb
     is_meeting = getattr(predicate.hit.entry, "type", "") == "CONSULT"
     taken = ("source", "participant", "target") if is_meeting else ("source", "participant")
     actors = tuple(actor for role, group in predicate.roles if role in taken for actor in group.actors)

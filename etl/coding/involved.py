@@ -1,8 +1,8 @@
-"""Who took part in an event: the roles of its frame filled with actors, and what a trigger needs and lacks."""
+"""Who took part in an event: the roles of its frame filled with actors, an actor in one role only."""
 
 from datetime import date
 
-from etl.coding import entries, resolve, russian, scope, slots, turkish_roles, unread
+from etl.coding import carried, entries, resolve, scope, slots
 from etl.coding.lexicon import Trigger
 from etl.coding.names import Name
 from etl.coding.predicates import Clause
@@ -10,8 +10,8 @@ from etl.coding.resolve import Memory, root
 from etl.coding.shapes import Group, Predicate, Resolved
 from etl.coding.world import World
 
-STATEMENT = frozenset(("AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONSULT"))
 OFFICIAL = frozenset(("arrest", "convict", "deport", "release"))  # who announces such a thing in the passive has done it
+WHITHER = frozenset(("to", "from", "over", "into", "across"))
 ROLES = ("source", "target", "participant", "mediator")
 
 
@@ -21,7 +21,7 @@ def is_locative(group: Group, clause: Clause) -> bool:
     return group.agent is None and (is_local or clause.language.has("place_prepositions", word))
 
 
-def fill(predicate: Predicate, clause: Clause, memory: Memory, entry: Trigger) -> dict[str, tuple[Resolved, ...]]:
+def fill(predicate: Predicate, clause: Clause, memory: Memory, entry: Trigger) -> dict[str, tuple[Resolved, ...]]:  # noqa: PLR0912 - one line a rule
     """Actors by role, without doubles, an actor in one role only; a lacking subject is looked for in speech and memory."""
     filled: dict[str, list[Resolved]] = {role: [] for role in ROLES}
     for role, group in predicate.roles:
@@ -29,29 +29,33 @@ def fill(predicate: Predicate, clause: Clause, memory: Memory, entry: Trigger) -
             continue
         if _is_capital_where(group, clause, entry):
             continue
+        if clause.language.lang == "hy" and role == "target" and _is_guess(group, predicate):
+            continue
         found = _of_the_town(group) if role == "target" and (entry.place == "object" or entry.type == "AID") else group.actors
+        if entry.type == "PROTEST" and role == "source" and clause.language.lang == "az":
+            found = _of_the_town(group)  # `İrəvan etiraz edir`: its people, not its government
         filled[role].extend(actor for actor in found if actor not in filled[role])
     frame = slots.frame_of(predicate, clause)
     is_loss = frame.get("genitive") == "target"  # `announced the death of two of its soldiers`
     if predicate.is_noun and not is_loss and not filled["source"] and not filled["participant"] and frame.get("genitive") != "none":
-        filled["source"] = list(_announcer(predicate, clause))
+        filled["source"] = list(carried.announcer(predicate, clause))
     if frame.get("speaker") == "source":
         filled["source"] = list(predicate.speaker)
-    is_own = entry.mode in OFFICIAL or (clause.language.lang in ("tr", "az") and _is_own_feat(predicate, entry, filled["target"]))
+    is_own = entry.mode in OFFICIAL or (clause.language.lang in ("tr", "az") and carried.is_own_feat(predicate, entry, filled["target"]))
     if clause.language.lang in ("ru", "tr", "az") and predicate.passive and is_own and not filled["source"]:
         filled["source"] = list(predicate.speaker)
     if predicate.inside is not None and scope.governs(predicate.inside) == "accuse" and predicate.inside.hit.head != predicate.hit.head:
-        _blame(predicate, filled)
+        carried.blame(predicate, filled)
     if clause.language.lang in ("tr", "az") and entry.id.endswith(".down") and not filled["target"]:
         mine = {root(actor.actor_id) for actor in filled["source"]} & {root(actor.actor_id) for actor in predicate.speaker}
         filled["target"] = [actor for actor in resolve.pair(memory) if mine and mine <= set(resolve.SIDES) and actor.actor_id not in mine]
     role = frame.get("subject", "source")
-    if role in filled and not filled[role] and not predicate.passive and _may_carry(predicate, entry, filled):
-        filled[role] = list(_carried(predicate, memory, entry, clause))
+    if role in filled and not filled[role] and not predicate.passive and carried.may_carry(predicate, entry, filled):
+        filled[role] = list(carried.carried(predicate, memory, entry, clause))
         if filled[role]:
             predicate.reasons.append(("subject", "from the sentence before or the speaker"))
     if frame.get("subject") == "target" and not filled["target"] and clause.language.lang in ("tr", "az", "ru", "hy"):
-        filled["target"] = _own_losses(predicate, filled["source"])
+        filled["target"] = carried.own_losses(predicate, filled["source"])
     others = {root(actor.actor_id) for actor in (*filled["source"], *filled["participant"])} - set(resolve.SIDES)
     is_open = clause.language.lang not in ("tr", "az") or not others  # `Qırmızı Xaç onunla görüşüb`: with whom is not said
     if (
@@ -60,7 +64,7 @@ def fill(predicate: Predicate, clause: Clause, memory: Memory, entry: Trigger) -
         and len(filled["participant"]) + len(filled["source"]) < 2
         and not filled["target"]
     ):
-        filled["participant"] = _unique([*filled["source"], *filled["participant"], *_participants(predicate, clause, memory)])
+        filled["participant"] = _unique([*filled["source"], *filled["participant"], *carried.participants(predicate, clause, memory)])
         filled["source"] = []
     return _separate(filled)
 
@@ -74,23 +78,19 @@ def people_of_the_place(predicate: Predicate, clause: Clause, world: World, day:
     if not is_protest or is_known or slots.frame_of(predicate, clause).get("subject") != "source":
         return {}
     for group in clause.groups:
+        if lang == "en" and group.slot[5:] in WHITHER:
+            continue  # `over concessions to Azerbaijan`
         is_named_spot = clause.language.lang == "ru" and entries.suffix(group) == "place"
+        words = clause.texts[group.first : group.last + 1]
+        is_named_spot = is_named_spot or (lang == "en" and any(clause.language.has("police", word) for word in words))
         is_named_spot = is_named_spot or (lang in ("hy", "az") and group.agent is None and group.case == "loc")
-        if is_named_spot or (group.agent is None and (is_locative(group, clause) or group.case == "gen")):
+        is_owner = group.case == "gen" and lang != "az"  # `Qarabağın gələcəyi` is no place of a protest
+        if is_named_spot or (group.agent is None and (is_locative(group, clause) or is_owner)):
             for place in (place for hit in group.names if isinstance(hit.entry, Name) for place in hit.entry.places):
                 country = (world.holder(world.places[place], day) or world.places[place].country) if place in world.places else None
                 if country in world.actors:
                     return {"source": (Resolved(resolve.part(str(country), "CVL", world), None, place),)}
     return {}
-
-
-def _goes_on(predicate: Predicate, clause: Clause) -> bool:
-    """Arabic `قالت إنها قصفت`, `أعلنت أنها ...`: a pronoun says that the speaker did it."""
-    at = predicate.hit.first - 1
-    while at >= 0 and clause.language.has("perfect", clause.texts[at]):
-        at -= 1
-    word = clause.texts[at] if at >= 0 else ""
-    return "conj" in predicate.feature.split() or (clause.language.has("barriers", word) and word.endswith(("ها", "ه", "هم")))
 
 
 def _of_the_town(group: Group) -> tuple[Resolved, ...]:
@@ -109,87 +109,12 @@ def _is_capital_where(group: Group, clause: Clause, entry: Trigger) -> bool:
     return is_capital and entry.type not in ("ACCUSE", "REJECT", "COERCE") and all(a.actor_id.endswith(".GOV") for a in group.actors)
 
 
-def _own_losses(predicate: Predicate, sources: list[Resolved]) -> list[Resolved]:
-    """`Nazirlik dört askerin öldüğünü bildirdi`: the dead that a side reports without saying whose are its own."""
-    mine = {root(actor.actor_id) for actor in predicate.speaker}
-    is_side = len(mine) == 1 and mine <= set(resolve.SIDES) and not mine & {root(actor.actor_id) for actor in sources}
-    return [actor._replace(actor_id=root(actor.actor_id), holder_id=None) for actor in predicate.speaker[:1]] if is_side else []
-
-
-def _is_own_feat(predicate: Predicate, entry: Trigger, targets: list[Resolved]) -> bool:
-    """`Nazirlik şəhərin azad edildiyini, tankların məhv edildiyini bildirib`: what a side reports of the other without a doer, it did."""
-    mine = {root(actor.actor_id) for actor in predicate.speaker}
-    is_side = bool(mine) and mine <= set(resolve.SIDES)
-    if entry.mode == "investigate":
-        return bool(mine)
-    return is_side and (entry.mode == "seize" or entry.id.endswith(".down")) and not mine & {root(actor.actor_id) for actor in targets}
-
-
-def _blame(predicate: Predicate, filled: dict[str, list[Resolved]]) -> None:
-    """`accused X of shelling`: who is accused did it, whoever else stands near."""
-    accused = [actor for role, group in predicate.inside.roles if role == "target" for actor in group.actors] if predicate.inside else []
-    accusers = [actor for role, group in predicate.inside.roles if role == "source" for actor in group.actors] if predicate.inside else []
-    if not accused or filled["participant"]:
-        return
-    if not filled["source"] or {root(a.actor_id) for a in filled["source"]} <= {root(a.actor_id) for a in accusers}:
-        filled["source"] = accused
-    filled["target"] = [actor for actor in filled["target"] if root(actor.actor_id) not in {root(a.actor_id) for a in filled["source"]}]
-
-
-def _announcer(predicate: Predicate, clause: Clause) -> tuple[Resolved, ...]:
-    """`announced the withdrawal`: who announces it does it."""
-    before = [p for p in clause.predicates if p.hit.head < predicate.hit.head and not (p.is_noun and clause.language.lang in ("en", "ar"))]
-    if not before or getattr(before[-1].hit.entry, "own", "") != "yes":
-        return ()
-    between = clause.texts[before[-1].hit.last + 1 : predicate.hit.first]
-    if any(clause.language.has("subordinators", word) for word in between):
-        return ()
-    return scope.speakers(before[-1])
-
-
-def _participants(predicate: Predicate, clause: Clause, memory: Memory) -> tuple[Resolved, ...]:
-    """Those of the event told just before in the sentence, else the two sides."""
-    before = [p for p in clause.predicates if p.hit.head < predicate.hit.head and p.kind == "trigger"]
-    if before:
-        mine = predicate.hit.entry
-        last = before[-1]
-        if isinstance(mine, Trigger) and isinstance(last.hit.entry, Trigger) and last.hit.entry.type == mine.type:
-            told = tuple(actor for _, group in last.roles for actor in group.actors)
-            roots, both = {root(actor.actor_id) for actor in told}, resolve.pair(memory)
-            is_one_of_two = len(roots) == 1 and roots < {root(actor.actor_id) for actor in both}
-            return (*told, *both) if is_one_of_two and clause.language.lang in ("en", "ar") else told
-    return resolve.pair(memory)
-
-
-def _may_carry(predicate: Predicate, entry: Trigger, filled: dict[str, list[Resolved]]) -> bool:
-    if entry.part == "noun" or predicate.is_noun:
+def _is_guess(group: Group, predicate: Predicate) -> bool:
+    """Armenian `թիրախավորել է բնակչությանը`: whose people they are the words do not say, and hardly those of who struck them."""
+    if group.names or entries.suffix(group) != "CVL":
         return False
-    unresolved = [group for group in predicate.subject if not group.actors]
-    del filled
-    return not unresolved or all(group.agent is None or not group.names for group in unresolved)
-
-
-def _carried(predicate: Predicate, memory: Memory, entry: Trigger, clause: Clause) -> tuple[Resolved, ...]:  # noqa: PLR0911 - one line a rule
-    if predicate.inside is not None and scope.governs(predicate.inside) == "accuse":
-        return tuple(actor for role, group in predicate.inside.roles if role == "target" for actor in group.actors)
-    if predicate.subject and all(group.agent for group in predicate.subject):
-        return ()
-    if clause.language.lang == "en" and unread.has_own_subject(predicate, clause):
-        return ()
-    if predicate.speaker and clause.language.lang == "az":  # `atəş açdığını bildirib`: who says it did it; after `bildirib ki` another
-        return predicate.speaker if entry.type in STATEMENT or "part" in predicate.feature.split() else ()
-    if (
-        predicate.speaker
-        and clause.language.lang == "en"
-        and entry.type not in STATEMENT
-        and not unread.is_pronoun_before(predicate, clause)
-    ):
-        return ()
-    if predicate.speaker and clause.language.lang == "ar" and entry.type not in STATEMENT and not _goes_on(predicate, clause):
-        return ()
-    if predicate.speaker:
-        return predicate.speaker if entry.type in STATEMENT or "part" not in predicate.feature else ()
-    return memory.subject if entry.type in STATEMENT else ()
+    named = {root(actor.actor_id) for _, other in predicate.roles if other.names for actor in other.actors}
+    return bool(named & {root(actor.actor_id) for actor in group.actors})
 
 
 def _unique(actors: list[Resolved]) -> list[Resolved]:
@@ -218,60 +143,3 @@ def _separate(filled: dict[str, list[Resolved]]) -> dict[str, tuple[Resolved, ..
         out[role] = tuple(actor for key, actor in kept.items() if key not in wide)
         done.update(kept)
     return {role: actors for role, actors in out.items() if actors}
-
-
-def is_struck_place(predicate: Predicate, entry: Trigger, clause: Clause) -> bool:
-    """`Գանձակին հարված է հասցվել`: a place was struck, and the sentence names nobody who did it."""
-    is_suffered = predicate.passive or entry.id.endswith(".struck") or entry.mode == "explosives"
-    if clause.language.lang not in ("ru", "hy") or entry.type != "ASSAULT" or entry.place != "object" or not is_suffered:
-        return False
-    groups = [group for group in clause.groups if predicate.left <= group.first <= predicate.right]
-    is_place = any(isinstance(hit.entry, Name) and hit.entry.places and not hit.entry.actors for group in groups for hit in group.names)
-    return is_place and not any(role == "source" for role, _ in predicate.roles)
-
-
-def lacking(predicate: Predicate, entry: Trigger, found: dict[str, tuple[Resolved, ...]], clause: Clause) -> str | None:  # noqa: PLR0911 - one line a rule
-    """What a trigger of this kind needs and does not have here."""
-    actors = [actor.actor_id for members in found.values() for actor in members]
-    if is_struck_place(predicate, entry, clause):
-        return None
-    if clause.language.lang == "ru" and russian.is_only_wanted(predicate, clause.texts):
-        return "an infinitive that nothing says to be done"
-    is_english = clause.language.lang == "en"
-    if clause.language.lang == "ar" and entry.mode == "explosives" and not actors and any(g.is_place for g in clause.groups):
-        return None  # `انفجار لغم في قضاء أغدام`: who laid it is seldom known
-    if entry.frame.get("speaker") and not found.get("source") and not (is_english and unread.is_said(predicate, clause)):
-        return "needs somebody who says so"
-    if entry.needs == "two" and len(actors) < 2 and not (is_english and unread.is_official(predicate, clause)):
-        return "needs two actors"
-    is_unread = not actors and is_english and unread.has_doer(predicate, clause)
-    if entry.needs in ("actor", "military", "pair") and not actors and not is_unread and not any(_is_people(g) for _, g in predicate.roles):
-        return "needs a known actor"
-    is_force = any(group.actors and entries.suffix(group) in ("MIL", "PKF") for _, group in predicate.roles)  # `силы ОДКБ`
-    is_military = is_force or any(actor.endswith((".MIL", ".PKF", ".BORDER", ".MOD")) for actor in actors)
-    if entry.needs == "military" and not is_military and len(actors) < 2:
-        return "needs armed forces or two known actors: the words are used for other things too"
-    if (entry.part == "noun" or predicate.is_noun) and not actors:
-        return "a noun with no known actor beside it"
-    if not actors and clause.language.lang == "tr" and turkish_roles.is_told_before(predicate, slots.frame_of(predicate, clause), clause):
-        return "told with the attack before it"
-    if not actors and not _has_doer(predicate, clause):
-        return "nobody is named who could have done it"
-    return None
-
-
-def _is_people(group: Group) -> bool:
-    return entries.suffix(group) not in (None, "place", "PER", "body")
-
-
-def _has_doer(predicate: Predicate, clause: Clause) -> bool:
-    """People without a known state, or in English a capital letter where the subject stands."""
-    if any(entries.suffix(group) not in (None, "place") for group in predicate.subject):
-        return True
-    if clause.language.lang == "en":
-        return unread.has_doer(predicate, clause)
-    if clause.language.lang == "hy":
-        return False
-    words = clause.scan.words
-    stretch = range(max(predicate.left, predicate.hit.first - 25), predicate.hit.first)
-    return any(at in words.capitals and at not in clause.scan.taken for at in stretch)

@@ -24,6 +24,7 @@ CueKind = Literal[
     "intention",
     "background",
     "vague-date",
+    "continued",
     "elsewhere",
 ]
 Reach = Literal["before", "after", "near", "clause", "sentence"]

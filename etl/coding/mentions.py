@@ -61,7 +61,8 @@ def _is_others_surname(hit: Hit, found: Scan) -> bool:
 def _size(hit: Hit, lang: str) -> tuple[int, int, int, int, int]:
     if isinstance(hit.entry, Agent) and hit.entry.suffix in ("self", "pair", "other", "enemy"):
         return (-len(hit.at), 0, 0, 0, hit.first)
-    prefers_nominative = lang == "tr" and isinstance(hit.entry, Agent)  # `Azerbaycan askeri`: of the two readings the owned noun
+    # Turkish `Azerbaycan askeri`: of the two readings the owned noun; Arabic: the word as it is written
+    prefers_nominative = lang == "ar" or (lang == "tr" and isinstance(hit.entry, Agent))
     name_first = 1 if hit.kind == "name" and not isinstance(hit.entry, Agent) else 2
     is_bare_stem = int(lang == "hy" and not getattr(hit.entry, "places", ()))  # Բաքվ- of the government hides no Բաքու
     return (-len(hit.at), name_first, int((hit.feature in ("", "nom")) != prefers_nominative), is_bare_stem, hit.first)

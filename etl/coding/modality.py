@@ -32,7 +32,7 @@ def cues(predicate: Predicate, clause: Clause) -> list[Hit]:
     found = []
     for hit in clause.scan.cues:
         entry = hit.entry
-        if not isinstance(entry, Cue) or entry.cue in ("claim", "attribution", "vague-date"):
+        if not isinstance(entry, Cue) or entry.cue in ("claim", "attribution", "vague-date", "continued"):
             continue
         if set(hit.at) <= set(predicate.hit.at) and (entry.cue != "future" or _type_of(predicate) in ("REJECT", "THREATEN")):
             continue

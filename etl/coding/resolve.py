@@ -126,7 +126,7 @@ def _pointing(agent: Agent | None, memory: Memory, world: World, is_definite: bo
         return ()
     if agent.suffix == "pair":
         together = {root(actor.actor_id): actor for actor in memory.subject}
-        if (len(together) == 2 and together.keys() & set(SIDES)) or not pair(memory):
+        if together.keys() & set(SIDES) or not pair(memory):
             return tuple(together.values()) if len(together) > 1 else pair(memory) or _only_two(memory, world)
         return pair(memory)  # never the mediators
     if agent.suffix == "self":

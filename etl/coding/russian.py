@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Container
+from itertools import pairwise
 
 from etl.coding import entries
 from etl.coding.lexicon import Agent
@@ -14,6 +15,19 @@ FEMININE_PLURAL = re.compile(r"[ыи]$")
 OPEN_PLURAL = re.compile(r"(?:ые|ие|все|эти|свои)$")
 GENITIVE_ADJECTIVE = re.compile(r"(?:ых|их)$")
 PARTICIPLE = re.compile(r"(?:[аеоя]нн|вш|ят)(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ой|ей|ых|их|ому|ему|ую|ым|им|ом|ем|ыми|ими)(?:ся)?$")
+PRONOUNS = frozenset(("он", "она", "они"))
+IMPERSONAL = frozenset(("говорится", "отмечается", "подчеркивается", "указывается", "уточняется", "добавляется"))
+INFINITIVE = re.compile(r"(?:[аяеиоуы]ть|чь)(?:ся)?$|(?:вести|нести|везти|йти)$")
+SINGULAR_OR_PLURAL = re.compile(r"[ыи]м \w+[ая]м$")
+PREMIER = {"а": "gen", "у": "dat", "ом": "ins", "е": "prp"}
+EVE_OF = frozenset(
+    (
+        *("встречи", "саммита", "визита", "выборов", "переговоров", "заседания", "сессии", "войны", "референдума", "годовщины"),
+        *("праздника", "поездки", "голосования", "подписания", "дня", "начала", "событий", "конференции", "совещания", "раунда"),
+        *("консультаций", "операции", "наступления", "атаки", "прибытия", "приезда", "рассмотрения", "форума", "суда", "слушаний"),
+    )
+)
+GENITIVE_OPENER = re.compile(r"(?:ого|его|ой|ей|ых|их)$")
 BANDS = frozenset(
     ("группой", "отрядом", "силами", "группами", "отрядами", "подразделением", "подразделениями", "огнем", "ударами", "ударом")
 )
@@ -39,6 +53,10 @@ def case(group: Group, before: Group | None, texts: list[str], read: str, busy: 
     """The case of a group: its adjective, a number before it and the word before it settle what the ending leaves open."""
     if not read and any(actor.startswith("PER.") for hit in group.names for actor in getattr(hit.entry, "actors", ())):
         read = group.names[-1].feature  # `премьер-министра Никола Пашиняна`: the office is not inflected alone
+    if texts[group.first] == "премьер" and group.last > group.first and texts[group.first + 1].startswith("министр"):
+        return PREMIER.get(texts[group.first + 1].removeprefix("министр"), "nom")  # only its second half is inflected
+    if read == "ins" and SINGULAR_OR_PLURAL.search(" ".join(texts[group.first : group.first + 2])):
+        return "dat"  # `вооружённым силам`
     if read in ("dat", "ins", "prp"):
         return read
     found = read
@@ -50,9 +68,19 @@ def case(group: Group, before: Group | None, texts: list[str], read: str, busy: 
     agreeing = ADJECTIVE.search(first) if group.last > group.first else None
     if agreeing:
         found = ADJECTIVE_CASES.get(agreeing[1], "nom")
-    elif read == "gen" and _may_be_plural(group, texts) and (_opens(group.first, texts, busy) or _follows_place(group, before)):
+    elif (
+        read == "gen"
+        and not _is_person(group)
+        and _may_be_plural(group, texts)
+        and (_opens(group.first, texts, busy) or _follows_place(group, before))
+    ):
         found = "nom"
     return "nom" if found == "gen" and _is_counted(group.first, texts) else found
+
+
+def _is_person(group: Group) -> bool:
+    """`главы Евросовета Шарля Мишеля`: one person is no plural."""
+    return any(actor.startswith("PER.") for hit in group.names for actor in getattr(hit.entry, "actors", ()))
 
 
 def _may_be_plural(group: Group, texts: list[str]) -> bool:
@@ -73,7 +101,7 @@ def _follows_place(group: Group, before: Group | None) -> bool:
 def _opens(first: int, texts: list[str], busy: Container[int]) -> bool:
     """Nothing before it that could own a genitive."""
     before = texts[first - 1] if first else ""
-    return not before or not before[0].isalnum() or first - 1 in busy or before == "и" or bool(OPEN_PLURAL.search(before))
+    return not before or not before[0].isalnum() or ":" in before or first - 1 in busy or before == "и" or bool(OPEN_PLURAL.search(before))
 
 
 def _is_counted(first: int, texts: list[str]) -> bool:
@@ -110,6 +138,41 @@ def is_of_participle(texts: list[str], at: int) -> bool:
     if before in ("в", "во", "еще", "с") and at > 1:
         before = texts[at - 2]
     return bool(PARTICIPLE.search(before)) and not before.startswith(("военн", "пленн", "современн"))
+
+
+def preposition(word: str, following: list[str]) -> str | None:
+    """The preposition that a group stands with, given the words between them; None where these have taken it."""
+    if ":" in following[0] or (word == "из" and following[0].endswith(("ов", "ев"))):
+        return None  # `около 11:00 подразделения`, `обстреляли из минометов позиции`
+    return "в" if word == "на" and following[0] == "территории" else word
+
+
+def is_inner_object(predicate: Predicate, group: Group, texts: list[str]) -> bool:
+    """`призвал правительство признать республику`: what follows the infinitive is acted on by him who is asked."""
+    between = texts[predicate.hit.first + 1 : group.first]
+    return group.slot == "bare" and any(INFINITIVE.search(word) for word in between)
+
+
+def is_in_which(texts: list[str], at: int) -> bool:
+    """`выпустил заявление, в котором потребовал ...`: the subject is that of the clause before."""
+    before = texts[max(at - 4, 0) : at]
+    return any(first == "в" and word in ("котором", "которой", "которых") for first, word in pairwise(before))
+
+
+def is_of_relative(texts: list[str], at: int, head: int) -> bool:
+    """`требует отставки премьера, который был избран во вторник`: a day of the clause that follows."""
+    return any(word.startswith("котор") for word in texts[head + 1 : at])
+
+
+def is_eve(texts: list[str], at: int) -> bool:
+    """`накануне встречи`, `накануне намеченного саммита`: before another event, which gives no day."""
+    following = texts[at + 1] if texts[at] == "накануне" and at + 1 < len(texts) else ""
+    return following in EVE_OF or bool(GENITIVE_OPENER.search(following))
+
+
+def goes_on(texts: list[str], first: int, last: int) -> bool:
+    """`он отметил`: a verb of saying that means whoever spoke before."""
+    return bool(PRONOUNS & {*texts[max(first - 1, 0) : first], *texts[last + 1 : last + 2]})
 
 
 def is_report(before: list[str]) -> bool:

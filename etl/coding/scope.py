@@ -15,6 +15,7 @@ DEFAULT = {
     "CONSULT": "",
 }
 TIGHT = 14
+ARMENIAN = 45
 
 
 def governs(predicate: Predicate) -> str:
@@ -39,6 +40,7 @@ def nest(clause: Clause) -> None:
     elif clause.language.lang == "az":
         turkish_scope.nest(made, governs, clause.texts)
         azerbaijani_roles.hand_over(clause, lambda governor: clause.language.merged[entries.label(governor.hit)])
+        azerbaijani_roles.answer(clause, governs)
     if clause.language.lang == "hy":
         armenian_scope.nest(made, clause.texts, governs)
     if clause.language.lang == "ru":
@@ -67,10 +69,11 @@ def _nest_reports(made: list[Predicate], clause: Clause) -> None:
 
 def _depends(predicate: Predicate, governor: Predicate, clause: Clause) -> bool:
     start, end = governor.hit.last, predicate.hit.head
-    if end <= start or end - start > TIGHT + 8:
-        return False
     between = clause.texts[start + 1 : predicate.hit.first]
     language = clause.language
+    reach = ARMENIAN if language.lang == "hy" and governs(governor) == "deny" else TIGHT + 8  # the denied verb closes the sentence
+    if end <= start or end - start > reach:
+        return False
     if language.lang in ("en", "ar") and governs(governor) == "deny" and _is_said_anew(governor, predicate, clause):
         return False
     if any(sign in between for sign in ';."') or any(language.has("breaks", word) for word in between):
@@ -87,6 +90,10 @@ def _is_said_anew(governor: Predicate, predicate: Predicate, clause: Clause) -> 
 def _is_free_verb(predicate: Predicate, governor: Predicate, between: list[str], clause: Clause) -> bool:  # noqa: PLR0911 - one line a rule
     """A finite verb that nothing subordinates stands by itself."""
     feature, language = predicate.feature.split(), clause.language
+    if predicate.is_noun and language.lang == "hy":
+        start, taken = governor.hit.last + 1, clause.scan.taken  # an `and` between two names joins these
+        joins = [at for at, word in enumerate(between, start) if language.has("joins", word)]
+        return any(at >= start + len(between) - 3 and not {at - 1, at + 1} <= taken for at in joins)
     if predicate.is_noun:
         return any(language.has("joins", word) for word in between[-3:]) and "of" not in between
     if language.lang == "en":
@@ -106,7 +113,7 @@ def _is_free_verb(predicate: Predicate, governor: Predicate, between: list[str],
 
 def _is_free_armenian(feature: list[str], between: list[str], kind: str, clause: Clause) -> bool:
     """An infinitive depends on the verb before it; so does what որ or թե opens, up to an `and` that goes on with the main clause."""
-    is_joined = any(clause.language.has("joins", word) and word != "," for word in between[-2:])
+    is_joined = any(clause.language.has("joins", word) and word != "," for word in between[-1 if kind == "deny" else -2 :])
     if "inf" in feature or "part" in feature:
         return is_joined and kind not in ("request", "agree", "threat")
     return is_joined or not any(clause.language.has("subordinators", word) for word in between)
@@ -131,6 +138,9 @@ def _is_masdar(predicate: Predicate, clause: Clause) -> bool:
     if clause.language.has("subordinators", before):
         return True
     feature = predicate.feature.split()
+    if "present" in feature and "conj" not in feature and before[:1].isalnum():
+        at = predicate.hit.first - 1  # `إجراءات تأمر X`: a clause about the noun before it
+        return at not in clause.scan.taken and not clause.language.has("barriers", before) and not clause.language.has("verbs", before)
     if "bare" not in feature or "conj" in feature:
         return False
     return (
@@ -168,9 +178,9 @@ def _speaker(predicate: Predicate, clause: Clause) -> tuple[Resolved, ...]:
     for claim in reversed(made[:at]):
         is_told = clause.language.lang == "en" and governs(claim) == "deny" and _is_negated(claim, clause) and predicate.inside is None
         if (claim.kind == "claim" or is_told) and not _closed(claim, predicate, clause):
-            return _named_after(claim, clause) or speakers(claim)
+            return _named_after(claim, clause) or speakers(claim) or _of_a_side(claim, clause)
     for claim in made[at + 1 :]:
-        if claim.kind == "claim" and _closes_sentence(claim, clause):
+        if claim.kind == "claim" and _closes_sentence(claim, clause) and (speakers(claim) or clause.language.lang != "ar"):
             return speakers(claim)
     return ()
 
@@ -180,6 +190,14 @@ def _named_after(claim: Predicate, clause: Clause) -> tuple[Resolved, ...]:
     if clause.language.lang != "ru" or getattr(claim.hit.entry, "cue", "") != "attribution":
         return ()
     return next((tuple(group.actors) for group in clause.groups if group.first == claim.hit.last + 1), ())
+
+
+def _of_a_side(claim: Predicate, clause: Clause) -> tuple[Resolved, ...]:
+    """English: `the emergencies ministry of X reported`, `X's commission said`: an office that we do not know, of a state that we know."""
+    if clause.language.lang != "en" or claim.subject:
+        return ()
+    near = [g for g in clause.groups if claim.left <= g.first and g.last < claim.hit.first and (g.slot == "prep:of" or g.is_possessor)]
+    return tuple(near[-1].actors) if near else ()
 
 
 def _closed(claim: Predicate, predicate: Predicate, clause: Clause) -> bool:
@@ -196,6 +214,8 @@ def _closes_sentence(claim: Predicate, clause: Clause) -> bool:
         return entry_is_attribution or claim.hit.first >= len(clause.texts) - 5
     before = clause.texts[first - 1] if first > 0 else ""
     near = clause.texts[max(first - 3, 0) : first]
+    if clause.language.lang == "ar" and "،" in near and "conj" not in claim.feature.split():
+        return True  # `..., وفق ما أعلنت الحكومة`
     return entry_is_attribution or before in ',"—–-' or any(word in ',"—–' for word in near)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from etl.coding.draft import Draft
 from etl.coding.resolve import root
 from etl.coding.shapes import Resolved
+from etl.coding.when import UNKNOWN
 from etl.coding.world import Place, World
 
 AT_A_MEETING = frozenset(("AGREE", "CONSULT", "SUPPORT", "CONCEDE"))
@@ -32,6 +33,7 @@ def fill(drafts: Iterable[Draft], spots: dict[int, str], world: World) -> None:
             (d for d in reversed(before) if d.type_id == "CONSULT" and d.modality == "actual" and d.sentence.kind != "title"), None
         )
         draft.is_session = draft.type_id == "CONSULT" and any(a.actor_id in world.seats for a in draft.roles.get("participant", ()))
+        _go_on_in_the_past(draft, before)
         _place(draft, meeting, before, spots, world)
         _day(draft, meeting)
         if not draft.roles.get("target") and not draft.roles.get("participant"):
@@ -48,10 +50,21 @@ def _go_on_claiming(draft: Draft, before: list[Draft]) -> None:
     if draft.modality != "actual" or draft.type_id not in BATTLE or draft.sentence.kind == "title" or not before:
         return
     last = before[-1]
-    is_next = last.sentence.index in (draft.sentence.index, draft.sentence.index - 1)
+    is_next = last.sentence.index >= draft.sentence.index - 2
     if is_next and last.modality == "claimed" and last.type_id in BATTLE and last.claimed_by:
         draft.modality, draft.claimed_by = "claimed", last.claimed_by
         draft.reasons.append(("modality", "claimed: the report of the sentence before goes on"))
+
+
+def _go_on_in_the_past(draft: Draft, before: list[Draft]) -> None:
+    """`In September fighting broke out. As a result ...`: what goes on with an old story is old, and its day is not told."""
+    if draft.modality not in ("actual", "claimed") or draft.is_dated or not draft.is_continued:
+        return
+    told = [d for d in before if d.sentence.kind != "title" and d.sentence.index in (draft.sentence.index, draft.sentence.index - 1)]
+    last = [d for d in told if d.sentence.index == draft.sentence.index - 1] or told
+    if (not last and draft.is_after_old) or (last and all(d.modality == "historical" for d in last)):
+        draft.modality, draft.claimed_by, draft.when = "historical", None, UNKNOWN
+        draft.reasons += [("modality", "historical: goes on with an old story"), ("date", "no day told in an old story")]
 
 
 def _place(draft: Draft, meeting: Draft | None, before: list[Draft], spots: dict[int, str], world: World) -> None:
@@ -114,6 +127,8 @@ def _target(draft: Draft, before: list[Draft], world: World) -> tuple[Resolved, 
         return _claimant(mine, before)
     if draft.mode == "investigate":
         return ()
+    if draft.echoes and draft.type_id in ("REJECT", "SUPPORT", "ACCUSE") and (found := _author(draft, before)):
+        return found
     if draft.type_id == "ACCUSE" and any(word.startswith(CONCERN) for word in draft.trigger.split()):
         return ()  # concern blames nobody
     if draft.type_id in ("ACCUSE", "THREATEN"):
@@ -133,11 +148,20 @@ def _target(draft: Draft, before: list[Draft], world: World) -> tuple[Resolved, 
     return ()
 
 
+def _author(draft: Draft, before: list[Draft]) -> tuple[Resolved, ...]:
+    """`rejected the demand`: who made it, in the sentence before or in this one."""
+    told = [d for d in before if d.sentence.kind != "title" and d.sentence.index >= draft.sentence.index - 1]
+    return next((d.roles["source"] for d in reversed(told) if d.roles.get("source") and not d.side("source") & draft.everybody), ())
+
+
 def _claimant(mine: frozenset[str], before: list[Draft]) -> tuple[Resolved, ...]:
     """Who made the claim or the accusation that is denied."""
     for draft in reversed(before):
         is_of_me = not draft.roles.get("source") or draft.side("source") & mine or draft.roles.get("participant")
-        if draft.claimed_by and root(draft.claimed_by) not in mine and draft.modality == "claimed" and (is_of_me or draft is before[-1]):
+        is_next = draft is before[-1]
+        if mine <= set(SIDES) and root(draft.claimed_by or "AZE") not in SIDES:  # a third state is answered only if it blamed the denier
+            is_of_me, is_next = draft.side("source") & mine, False
+        if draft.claimed_by and root(draft.claimed_by) not in mine and draft.modality == "claimed" and (is_of_me or is_next):
             return (Resolved(draft.claimed_by, None, ""),)
         is_judge = draft.side("source") <= JUDGES  # who rules or mediates has claimed nothing
         if draft.type_id in ("ACCUSE", "REQUEST", "THREATEN") and draft.side("source") and not (is_judge or draft.side("source") & mine):

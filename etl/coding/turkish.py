@@ -34,6 +34,8 @@ CLOSED = re.compile(r"[yn]?[ae]|n?[dt][ae](?:n|ki)?|y?l[ae]|[yn]?[ıiuü]")
 KINDS = {"açıkla": "verb_said", "savun": "verb_said", "öl": "verb_die"}
 LONGEST = 24
 PARTICIPLE_REACH = 2
+COORDINATE = 16
+PURPOSES = frozenset(("için", "üzere", "amacıyla", "maksadıyla"))
 OF_A_THING = re.compile(
     r"tari[hx]li$|.{2,}(?:[ıiuü]?[lnş][aeə]n|y[aeə]n|[dt][ıiuü][ğy][ıiuü])$",
 )
@@ -79,15 +81,34 @@ def in_context(feature: str, texts: list[str], last: int) -> str:
     """`göndermek için` is meant, not done; `silah bırakıp dağıtılacak` has the tense of the verb that follows."""
     marks = feature.split()
     following = texts[last + 1 : last + 7]
-    if re.search(r"m[ae]kt[ae]n$", texts[last]):
-        return feature + " pot"  # `öldürmekten hüküm giyen`
-    if texts[last].startswith("ist") and last and re.search(r"m[ae]k$", texts[last - 1]):
-        return feature + " pot"  # `gözaltına almak isteyen`
-    if "inf" in marks and following[:1] and following[0] in ("için", "üzere", "amacıyla"):
+    if _is_meant(marks, texts, last, following[:1]):
         return feature + " pot"
+    if re.search(r"m[ıiuü]ş$", texts[last]) and any(_PLUPERFECT.search(word) for word in texts[last + 1 : last + COORDINATE]):
+        return feature + " plup"  # `şehit olmuş, bir asker yaralanmıştı`
     if "conv" in marks and any(re.search(r"[ae]c[ae][kğ]", word) for word in following):
         return feature + " fut"
     return feature
+
+
+def _is_meant(marks: list[str], texts: list[str], last: int, following: list[str]) -> bool:
+    """`öldürmekten hüküm giyen`, `gözaltına almak isteyen`, `ele geçirmeye çalıştı`: wanted, tried or feared."""
+    word, after = texts[last], following[0] if following else ""
+    return (
+        bool(re.search(r"m[ae]kt[ae]n$", word))
+        or bool(word.startswith("ist") and last and re.search(r"m[ae]k$", texts[last - 1]))
+        or ("inf" in marks and _is_purpose(texts, last))
+        or bool(re.search(r"m[ae]y[ae]$", word) and after.startswith("çalış"))
+        or bool(re.search(r"m[ae]s[ıi]$", word) and after in ("halinde", "durumunda", "şartıyla", "koşuluyla"))
+    )
+
+
+def _is_purpose(texts: list[str], last: int) -> bool:
+    """`göndermek için`, `silahsızlandırılması, çıkarılması ve sağlanması amacıyla`."""
+    following = texts[last + 1 : last + COORDINATE]
+    at = next((spot for spot, word in enumerate(following) if word in PURPOSES), None)
+    if at is None:
+        return False
+    return at == 0 or (bool(re.search(r"m[ae](?:k|s[ıi])$", following[at - 1])) and any(word in (",", "ve") for word in following[:2]))
 
 
 def is_broken(written: str, words: list[str]) -> bool:

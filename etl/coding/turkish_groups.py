@@ -19,7 +19,7 @@ CALLING = re.compile(r"(?:[cç][ıiuü]|l[ıi])$")
 GENITIVE = re.compile(r".{2,}[ıiuü]n$")
 BARE_OFFICES = frozenset(("TUR.MFA", "TUR.MOD"))
 LOCAL_ADJECTIVE = ("daki", "deki", "taki", "teki")
-PLURAL = re.compile(r".*l[ae]r")
+PLURAL = re.compile(r".*l[aeə]r")
 
 
 def owns(group: Group, hit: Hit, found: "Scan", language: Language) -> bool:
@@ -97,7 +97,9 @@ def is_title(group: Group, hit: Hit, world: World) -> bool:
     """A title stands before a person's name (`Cumhurbaşkanı Erdoğan`); any other name after a noun is another group."""
     is_person = isinstance(hit.entry, Name) and any(world.kinds.get(actor) == "person" for actor in hit.entry.actors)
     suffix = group.agent.entry.suffix if group.agent is not None and isinstance(group.agent.entry, Agent) else ""
-    return (is_person and group.agent is not None and group.agent.feature in ("", "nom")) or suffix == "place"
+    return (is_person and group.agent is not None and group.agent.feature in ("", "nom")) or (
+        suffix == "place" and isinstance(hit.entry, Name) and not hit.entry.actors
+    )
 
 
 def holds_list(group: Group, clause: "Clause") -> bool:
@@ -108,12 +110,16 @@ def holds_list(group: Group, clause: "Clause") -> bool:
     return is_adjective and len(following) > 1 and following[0].first == group.last + 1 and following[1].is_list_tail
 
 
+def _may_share(head: Group, tail: Group, clause: "Clause") -> bool:
+    return head.case in ("", "nom") or (clause.language.lang == "az" and head.case == tail.case)
+
+
 def share_head(head: Group, tail: Group, clause: "Clause", world: World) -> None:
     """`Ermenistan ve Azerbaycan dışişleri bakanları`: the head that stands at the end belongs to both."""
     if not tail.is_list_tail or head.agent is not None or len(head.actors) != 1 or len(tail.actors) != 1:
         return
     part = tail.actors[0].actor_id.partition(".")[2]
     is_plural = any(PLURAL.match(word) for word in clause.texts[tail.first + 1 : tail.last + 1])
-    if part and is_plural and "." not in head.actors[0].actor_id and head.case in ("", "nom"):
+    if part and is_plural and "." not in head.actors[0].actor_id and _may_share(head, tail, clause):
         actor = head.actors[0]
         head.actors = (actor._replace(actor_id=resolve.part(actor.actor_id, part, world)),)

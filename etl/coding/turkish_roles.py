@@ -3,14 +3,15 @@
 import re
 from collections.abc import Mapping
 
-from etl.coding import entries
+from etl.coding import entries, turkish_owners
 from etl.coding.lexicon import Trigger
 from etl.coding.predicates import Clause
 from etl.coding.shapes import Group, Predicate
 from etl.coding.slots import give
-from etl.coding.turkish_genitives import owns_spot
+from etl.coding.turkish_genitives import is_of_fire, is_of_whence, owns_spot
 
 HEAD_NOUN_REACH = 4
+WHENCE_REACH = 7
 FINITE = re.compile(r".{2,}(?:[dt][ıiuü]|yor|[ae]c[ae]k|m[ıiuü]şt[ıiuü])(?:l[ae]r)?$")
 RELATIVE = re.compile(r".+(?:[dt][ıiuü]ğ[ıiuü]|[dt][ıiuü]kl[ae]r[ıi])$")
 GENITIVE = re.compile(r".{2,}[ıiuü]n$")
@@ -28,12 +29,14 @@ FACT = re.compile(r"(?:[dt][ıiuü]ğ[ıiuü]n[ıi]|[dt][ıiuü]kl[ae]r[ıi]n[ı
 OPEN_CASES = ("dat", "abl", "acc")
 
 
-def subject(predicate: Predicate, left: list[Group], right: list[Group], frame: Mapping[str, str], clause: Clause) -> Group | None:
+def subject(predicate: Predicate, left: list[Group], frame: Mapping[str, str], clause: Clause) -> Group | None:
     marks = set(predicate.feature.split())
     if "doer" in marks:
-        heads = [group for group in right if group.first - predicate.hit.last <= HEAD_NOUN_REACH]
+        heads = [group for group in clause.groups if 0 < group.first - predicate.hit.last <= HEAD_NOUN_REACH]
         if heads:
             return heads[0]
+        if owner := turkish_owners.of_doer(predicate, left, clause):
+            return owner
         entry = predicate.hit.entry
         return _ahead(predicate, clause) if isinstance(entry, Trigger) and entry.type in (*BORROWING, "AID") else None
     if "part" in marks and "conv" not in marks:
@@ -62,7 +65,7 @@ def _of_nominal_form(predicate: Predicate, left: list[Group], frame: Mapping[str
     if owners and frame.get("subject") == "target":
         return None if _has_unknown_owner(owners[-1].last + 1, predicate, clause) else owners[-1]
     if owners:
-        last = max((group.first for group in left if _is_bare(group, clause)), default=-1)
+        last = max((group.first for group in left if _is_bare(group, clause) and group.first < owners[-1].first), default=-1)
         return next((group for group in owners if group.first > last), owners[-1])
     is_topic = bool(TOPIC.search(clause.texts[predicate.hit.last]))
     if predicate.passive or is_topic or _has_unknown_owner(predicate.left, predicate, clause):
@@ -72,7 +75,11 @@ def _of_nominal_form(predicate: Predicate, left: list[Group], frame: Mapping[str
 
 def _may_own(group: Group, predicate: Predicate, clause: Clause) -> bool:
     """Not whose south it is, nor who acts in a clause of its own: `Azerbaycan'ın attığı adımları desteklediğini`."""
-    return not owns_spot(group, clause) and not _owns_clause(group, predicate, clause)
+    return (
+        not owns_spot(group, clause)
+        and not (predicate.passive and is_of_whence(group, clause))
+        and not _owns_clause(group, predicate, clause)
+    )
 
 
 def _owns_clause(group: Group, predicate: Predicate, clause: Clause) -> bool:
@@ -94,9 +101,13 @@ def near(predicate: Predicate, left: list[Group], clause: Clause) -> list[Group]
     return [
         group
         for group in left
-        if (group.case != "gen" or predicate.is_noun or group in owned[-1:])
+        if (group.case != "gen" or predicate.is_noun or group in owned[-1:] or _is_whose_fire(group, predicate, clause))
         and (group.case != "acc" or not is_charge or group is objects[0] or group.is_list_tail)
     ]
+
+
+def _is_whose_fire(group: Group, predicate: Predicate, clause: Clause) -> bool:
+    return is_of_fire(group, clause) or (predicate.passive and is_of_whence(group, clause))
 
 
 def is_told_before(predicate: Predicate, frame: Mapping[str, str], clause: Clause) -> bool:
@@ -114,7 +125,8 @@ def _ahead(predicate: Predicate, clause: Clause) -> Group | None:
         if p.hit.last < predicate.hit.first and not p.is_noun and "part" not in p.feature.split() and not _in_quotes(p.hit.first, clause)
     ]
     begun = max(finite, default=0)
-    begun = max(begun, *(at + 1 for at, word in enumerate(clause.texts[: predicate.hit.first]) if word == ";"), 0)
+    closed = (";", ":") if predicate.kind == "trigger" else (";",)  # `MN: ...`: who says so does nothing
+    begun = max(begun, *(at + 1 for at, word in enumerate(clause.texts[: predicate.hit.first]) if word in closed), 0)
     for start in (max(begun, _new_clause(predicate, clause)), begun, *([0] if predicate.kind == "claim" else [])):
         for group in clause.groups:
             if start <= group.first < predicate.hit.first and _is_bare(group, clause) and not _is_quoted(group, clause):
@@ -136,7 +148,7 @@ def _new_clause(predicate: Predicate, clause: Clause) -> int:
 def is_owner(group: Group, predicate: Predicate, clause: Clause) -> bool:
     """`Ermenistan'ın saldırısı`, `Ermenistan saldırısı`; but `Türkiye saldırıyı (kınadı)` is the subject and what it is about."""
     if group.case == "gen":
-        return not owns_spot(group, clause)
+        return group.last + 1 == predicate.hit.first or not owns_spot(group, clause)
     noun = clause.texts[predicate.hit.last]
     return predicate.hit.first - group.last == 1 and not UNOWNED.search(noun) and not is_subject_before_object(group, predicate, clause)
 
@@ -166,6 +178,10 @@ def is_way(group: Group, predicate: Predicate) -> bool:
 
 def is_whence(group: Group, clause: Clause) -> bool:
     """`Gegarkunik'teki mevzilerinden`, `Goris rayonundakı mövqelərindən`: whence they fired, not where it fell."""
+    if clause.language.lang == "az" and group.case == "gen":  # `Basarkeçər rayonunun Şorca məntəqəsində yerləşən mövqelərindən`
+        after = clause.texts[group.last + 1 : group.last + 1 + WHENCE_REACH]
+        ends = [at for at, word in enumerate(after) if word.startswith("istiqamət") or WHENCE.match(word)]
+        return bool(ends) and bool(WHENCE.match(after[ends[0]]))
     return any(WHENCE.match(word) for word in clause.texts[group.last + 1 : group.last + 3])
 
 
@@ -191,7 +207,9 @@ def borrow_target(predicate: Predicate, frame: Mapping[str, str], clause: Clause
         shared = [g for role, g in other.roles if role == "target"] if "conv" in other.feature.split() else []
         owners = shared or [g for role, g in other.roles if role in ("source", "participant") and id(g) not in mine and g.case != "nom"]
         window = [g for g in clause.groups if other.left <= g.first < other.hit.first and g.slot == "bare"]
-        asked = [g for g in window if g.case in OPEN_CASES and id(g) not in mine and (g.agent is None or g.names)]
+        asked = [
+            g for g in window if g.case in OPEN_CASES and id(g) not in mine and (g.agent is None or g.names or entries.suffix(g) == "pair")
+        ]
         is_deed = entry.type == "ACCUSE" and isinstance(other.hit.entry, Trigger) and other.hit.entry.type in DEEDS
         asked = [g for g in asked if g.case == "acc"] if is_deed else asked  # `Azerbaycan'a saldırıyı kınadı`: whom it struck is not blamed
         chosen = owners or asked

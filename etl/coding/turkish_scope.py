@@ -27,6 +27,8 @@ def _inside(predicate: Predicate, following: Predicate, governs: Callable[[Predi
         return None
     if "doer" in following.feature.split() and following.hit.first - predicate.hit.last > NEAR_DOER:
         return None
+    if "conv" in marks and getattr(predicate.hit.entry, "type", "") == "CONSULT":
+        return None  # `telefonla arayarak ... çağırdı` are two acts
     if "conv" not in marks and governs(following) not in ("", "report"):
         return following
     is_chain = "part" in following.feature.split() and "conv" not in following.feature.split()

@@ -5,6 +5,7 @@ from etl.coding.predicates import SIGNS, Clause
 from etl.coding.shapes import Predicate
 
 REACH = 20
+IMPLIED = 7
 ADVERBS = frozenset(("also", "then", "again", "now", "still", "already", "later", "not", "never", "today", "yesterday", "meanwhile"))
 PEOPLE_REACH = 6
 
@@ -33,6 +34,46 @@ def has_own_subject(predicate: Predicate, clause: Clause) -> bool:
     if not word[0].isalpha() or any(at in other.hit.at for other in clause.predicates):
         return False
     return not any(language.has(group, word) for group in ("pronouns", "prepositions", "barriers", "joins", "unlikely_doers"))
+
+
+def is_purpose(predicate: Predicate, clause: Clause) -> bool:
+    """`an operation to seize the heights`, `a deadline for him to resign`: meant, not done; but `began to`, `forced X to` are done."""
+    at = predicate.hit.first
+    entry = predicate.hit.entry
+    is_field = getattr(entry, "type", "") in ("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "SANCTION")
+    if not is_field or predicate.is_noun or at < 2 or clause.texts[at - 1] != "to" or "base" not in predicate.feature.split():
+        return False
+    if predicate.hit.at and clause.texts[predicate.hit.head] == "to":
+        return False
+    ahead = clause.texts[max(at - IMPLIED, 0) : at - 1]
+    return not any(clause.language.has("implicatives", word) or clause.language.has("auxiliaries", word) for word in ahead)
+
+
+def is_announced(predicate: Predicate, clause: Clause) -> bool:
+    """`Leaders to meet in Brussels`: in a title the infinitive after the subject is the future."""
+    at = predicate.hit.first
+    is_first = not any(p.hit.head < predicate.hit.head for p in clause.predicates)
+    return is_first and at > 1 and clause.texts[at - 1] == "to" and "base" in predicate.feature.split() and at - 2 in clause.scan.taken
+
+
+def is_elsewhere(predicate: Predicate, clause: Clause) -> bool:
+    """`The deal brokered by X required ...`: words that we do not read stand where the subject stands; no pronoun does."""
+    language = clause.language
+    ahead = range(_opened(predicate.hit.head, clause), predicate.hit.first)
+    if any(language.has("pronouns", clause.texts[at]) for at in ahead):
+        return False
+    kinds = ("determiners", "prepositions", "barriers", "joins", "auxiliaries", "unlikely_doers", "date_words")
+    return any(
+        clause.texts[at].isalpha()
+        and at not in clause.scan.taken
+        and not clause.texts[at].endswith("ly")
+        and clause.texts[at] not in ADVERBS
+        and not any(language.has(kind, clause.texts[at]) for kind in kinds)
+        and not any(at in p.hit.at for p in clause.predicates)
+        and at + 1 < len(clause.texts)
+        and language.has("articles", clause.texts[at - 1] if at else "")
+        for at in ahead
+    )
 
 
 def is_pronoun_before(predicate: Predicate, clause: Clause) -> bool:

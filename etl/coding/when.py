@@ -14,6 +14,7 @@ from etl.model import DatedSpan
 UNKNOWN = DatedSpan(None, None, "none", "none")
 LONG_AGO = timedelta(days=31)
 BEFORE_NEWS = timedelta(days=7)
+AFTERMATH = 4
 
 
 @dataclass(slots=True)
@@ -40,14 +41,19 @@ def of(predicate: Predicate, clause: Clause, days: Days, is_statement: bool, is_
     """The span, whether the words gave it, and the reason."""
     mentions = days.ahead() if is_future and days.ahead is not None else days.mentions
     if clause.language.lang == "ru":
-        mentions = [(at, mention) for at, mention in mentions if not russian.is_of_participle(clause.texts, at)]
+        mentions = [(at, mention) for at, mention in mentions if not _is_of_another(clause.texts, at, predicate.hit.head)]
     if clause.language.lang == "hy":
         mentions = [(at, mention) for at, mention in mentions if not armenian.is_of_paper(clause.texts, at, mention.words)]
     if clause.language.lang in ("tr", "az"):
         mentions = [
             (at, m) for at, m in mentions if _is_fresh(m, days.published) or not turkish.is_of_participle(clause.texts, at, m.words)
         ]
+    if clause.language.lang == "ar":
+        mentions = [(at, m) for at, m in mentions if not _is_foreign(at, m, predicate, clause, days.published if is_future else None)]
     found = _nearest(predicate, clause, mentions, days.published)
+    if found is None and clause.language.lang == "hy":
+        causes = [p for p in clause.predicates if p.hit.head < predicate.hit.head and armenian.is_cause(clause.texts, p.hit.last)]
+        found = next((day for p in causes if (day := _nearest(p, clause, mentions, days.published))), None)
     if found is not None:
         span = DatedSpan(found.since, found.until, found.precision, found.origin, found.words)
         return span, True, f"{found.entry_id}: {found.words}"
@@ -60,6 +66,22 @@ def of(predicate: Predicate, clause: Clause, days: Days, is_statement: bool, is_
         return UNKNOWN, False, "no day in the words and none of publication"
     span = DatedSpan(days.published, days.published + timedelta(days=1), "day", "publication")
     return span, False, "no day in the words: that of publication"
+
+
+def _is_foreign(at: int, mention: DateMention, predicate: Predicate, clause: Clause, ahead_of: date | None) -> bool:
+    """`البيان الثلاثي لعام 2020` dates a paper; of what is still to come neither a day gone by nor that of the announcement is the day."""
+    if mention.precision == "year" and clause.texts[at] == "لعام":
+        return True
+    if ahead_of is None:
+        return False
+    is_gone = mention.until is not None and mention.until <= ahead_of
+    told = [p for p in clause.predicates if p.kind == "claim" and p.hit.first < at < p.right + 1 < predicate.hit.first]
+    return is_gone or bool(told)
+
+
+def _is_of_another(texts: list[str], at: int, head: int) -> bool:
+    """Russian: a day that belongs to a participle, to a clause that follows, or to what comes the day after."""
+    return russian.is_of_participle(texts, at) or russian.is_eve(texts, at) or russian.is_of_relative(texts, at, head)
 
 
 def _near_vague(at: int, predicate: Predicate, clause: Clause) -> bool:
@@ -75,6 +97,8 @@ def _near_vague(at: int, predicate: Predicate, clause: Clause) -> bool:
 def _nearest(predicate: Predicate, clause: Clause, mentions: list[tuple[int, DateMention]], published: date | None) -> DateMention | None:
     head = predicate.hit.head
     inside = [(not _is_fresh(m, published), abs(at - head), m) for at, m in mentions if predicate.left <= at <= predicate.right]
+    if clause.language.lang == "az" and (ahead := [(at, m) for at, m in mentions if predicate.left <= at <= head]):
+        inside = [(not _is_fresh(m, published), abs(at - head), m) for at, m in ahead]  # what follows the verb is of the next clause
     if inside:
         return min(inside, key=lambda found: found[:2])[2]
     rivals = [other for other in clause.predicates if other is not predicate and other.kind == "trigger"]
@@ -86,6 +110,8 @@ def _nearest(predicate: Predicate, clause: Clause, mentions: list[tuple[int, Dat
         return min(free, key=lambda pair: pair[0])[1]
     if clause.language.lang == "az" and len(mentions) == 1 and mentions[0][0] < min(p.hit.first for p in clause.predicates):
         return mentions[0][1]  # the day that opens a sentence is that of all its verbs
+    if clause.language.lang == "ar" and any(clause.language.has("after_it", word) for word in clause.texts[head + 1 : head + AFTERMATH]):
+        return min(((abs(at - head), m) for at, m in mentions), key=lambda pair: pair[0], default=(0, None))[1]  # `استعادت على إثرها`
     shared = [(abs(at - head), m) for at, m in mentions if _is_fresh(m, published)]
     return min(shared, key=lambda pair: pair[0])[1] if shared else None
 
@@ -102,6 +128,11 @@ def _is_fresh(mention: DateMention, published: date | None) -> bool:
     if mention.precision != "day":
         return False
     return mention.is_relative or (published is not None and abs(published - mention.since) <= BEFORE_NEWS)
+
+
+def is_to_come(span: DatedSpan, published: date | None) -> bool:
+    """Later than the day after publication."""
+    return published is not None and span.since is not None and span.since > published + timedelta(days=1)
 
 
 def is_past(span: DatedSpan, published: date | None) -> bool:

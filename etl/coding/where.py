@@ -1,6 +1,6 @@
 """Where an event happened: a place of the gazetteer that the clause puts it at; never a dateline, a person or a club."""
 
-from etl.coding import entries, groups, turkish_genitives, turkish_groups, turkish_roles
+from etl.coding import entries, phrases, turkish_genitives, turkish_groups, turkish_roles
 from etl.coding.lexicon import Agent, Trigger
 from etl.coding.names import Name
 from etl.coding.predicates import Clause
@@ -26,6 +26,7 @@ def of(predicate: Predicate, clause: Clause, world: World) -> tuple[str | None, 
     else:
         chosen = near or [(group, hit) for group, hit in spots if not _is_anothers(group, predicate, clause)]
     if clause.language.lang == "tr":
+        chosen = [(g, hit) for g, hit in chosen if g.first < predicate.hit.last and _is_below_country(hit, world)] or chosen
         chosen = [(g, hit) for g, hit in chosen if turkish_groups.holds_list(g, clause)] or chosen
     best = min(chosen, key=lambda spot: _order(spot, predicate, world), default=None)
     if best is None:
@@ -42,7 +43,7 @@ def _of_a_nation(predicate: Predicate, clause: Clause, world: World) -> tuple[st
         noun = group.agent.entry.id if group.agent and isinstance(group.agent.entry, Agent) else ""
         following = clause.groups[at + 1 : at + 2]
         names = group.names or [name for other in following if other.first == group.last + 1 for name in other.names[:1]]
-        states = {actor for name in names for actor in groups.ids(name)} & set(world.capital_of)
+        states = {actor for name in names for actor in phrases.ids(name)} & set(world.capital_of)
         is_near = predicate.left <= group.first <= predicate.right or not group.first > predicate.right
         if len(states) != 1 or not is_near or not (group.slot == "bare" or clause.language.has("place_prepositions", group.slot[5:])):
             continue
@@ -66,6 +67,9 @@ def _common_noun(predicate: Predicate, clause: Clause, world: World) -> tuple[st
         agent = group.agent.entry if group.agent else None
         if isinstance(agent, Agent) and agent.place == BORDER and _is_by_neighbour(predicate):
             continue  # `Турция закрыла границу`: another border
+        is_english_talk = clause.language.lang == "en" and isinstance(entry, Trigger) and entry.type in TALKS
+        if is_english_talk and not clause.language.has("place_prepositions", group.slot[5:]):
+            continue  # `agreed on the delimitation of the border`
         if is_talk and group.slot == "bare" and group.case not in ("loc", "dat"):
             continue  # `делимитация границы` is what they speak of
         if (
@@ -85,7 +89,11 @@ def _is_by_neighbour(predicate: Predicate) -> bool:
 
 def spot(clause: Clause, world: World) -> str | None:
     """The finest place, below a country, that a sentence puts anything at."""
-    found = [_place_id(hit, world) for group in clause.groups for hit in group.names if _is_located(group, hit, clause, world)]
+    doers: list[Group] = []
+    if clause.language.lang == "ru":  # `в Баку заявили`, `возложили вину на Ереван`
+        doers = [g for p in clause.predicates for g in (*p.subject, *(g for r, g in p.roles if r == "target" and g.slot == "prep:на"))]
+    free = [group for group in clause.groups if group not in doers]
+    found = [_place_id(hit, world) for group in free for hit in group.names if _is_located(group, hit, clause, world)]
     fine = [place for place in found if world.places[place].precision in ("town", "district", "region")]
     return min(fine, key=lambda place: RANK[world.places[place].precision], default=None)
 
@@ -148,6 +156,12 @@ def _owns_spot(group: Group, clause: Clause) -> bool:
 def _is_spot(group: Group, hit: Hit, predicate: Predicate, clause: Clause, world: World) -> bool:  # noqa: PLR0911 - one line a rule
     if clause.language.lang == "ru" and group.slot != "bare" and any(group in p.subject for p in clause.predicates):
         return False
+    if (
+        clause.language.lang == "ru"
+        and group.slot == "prep:на"
+        and any(group is g for p in clause.predicates for r, g in p.roles if r == "target")
+    ):
+        return False  # `возложили ответственность на Ереван`
     entry = predicate.hit.entry
     if _is_struck(group, hit, predicate, clause, world) or _is_left(group, hit, predicate, clause, world):
         return True

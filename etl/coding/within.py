@@ -164,7 +164,8 @@ def _join_modality(best: Draft, rest: Draft) -> None:
 
 def _finer(best: tuple[Resolved, ...], rest: tuple[Resolved, ...]) -> tuple[Resolved, ...]:
     """`ARM` of one sentence is `ARM.GOV` of the other."""
-    finer = {root(actor.actor_id): actor for actor in rest if "." in actor.actor_id}
+    of_state = [actor for actor in rest if not actor.actor_id.endswith((".OPP", ".CVL", ".MED"))]
+    finer = {root(actor.actor_id): actor for actor in of_state if "." in actor.actor_id}
     return tuple(actor if "." in actor.actor_id else finer.get(actor.actor_id, actor) for actor in best)
 
 
