@@ -66,7 +66,7 @@ def stories(figures: Mapping[str, Any]) -> str:
     return (
         f"Events told by several articles: pairs joined rightly {told['pred_ok']} of {told['pred']} joined, "
         f"{told['gold_hit']} of {told['gold']} to be found; look-alikes joined wrongly "
-        f"{told['near_hit']} of {told['near']}. Articles without any event but with a prediction: "
+        f"{told.get('near_hit', 0)} of {told.get('near', 0)}. Articles without any event but with a prediction: "
         f"{empty['no_event_items_with_predictions']} of {empty['no_event_items']}. "
         f"False actual by kind: {', '.join(f'{kind} {n}' for kind, n in sorted(kinds.items())) or 'none'}."
     )

@@ -87,11 +87,18 @@ def _is_by_neighbour(predicate: Predicate) -> bool:
     return bool(roots & NEIGHBOURS)
 
 
+def _blamed(predicate: Predicate) -> list[Group]:
+    """Russian: `возложили ответственность на Ереван`: a capital that is spoken of is no place."""
+    if getattr(predicate.hit.entry, "type", "") not in STATEMENT:
+        return []
+    return [group for role, group in predicate.roles if role == "target" and group.slot == "prep:на"]
+
+
 def spot(clause: Clause, world: World) -> str | None:
     """The finest place, below a country, that a sentence puts anything at."""
     doers: list[Group] = []
     if clause.language.lang == "ru":  # `в Баку заявили`, `возложили вину на Ереван`
-        doers = [g for p in clause.predicates for g in (*p.subject, *(g for r, g in p.roles if r == "target" and g.slot == "prep:на"))]
+        doers = [g for p in clause.predicates for g in (*p.subject, *_blamed(p))]
     free = [group for group in clause.groups if group not in doers]
     found = [_place_id(hit, world) for group in free for hit in group.names if _is_located(group, hit, clause, world)]
     fine = [place for place in found if world.places[place].precision in ("town", "district", "region")]
@@ -156,12 +163,8 @@ def _owns_spot(group: Group, clause: Clause) -> bool:
 def _is_spot(group: Group, hit: Hit, predicate: Predicate, clause: Clause, world: World) -> bool:  # noqa: PLR0911 - one line a rule
     if clause.language.lang == "ru" and group.slot != "bare" and any(group in p.subject for p in clause.predicates):
         return False
-    if (
-        clause.language.lang == "ru"
-        and group.slot == "prep:на"
-        and any(group is g for p in clause.predicates for r, g in p.roles if r == "target")
-    ):
-        return False  # `возложили ответственность на Ереван`
+    if clause.language.lang == "ru" and any(group in _blamed(p) for p in clause.predicates):
+        return False
     entry = predicate.hit.entry
     if _is_struck(group, hit, predicate, clause, world) or _is_left(group, hit, predicate, clause, world):
         return True
