@@ -12,12 +12,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Error, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Error, Page, Playwright, expect, sync_playwright
 
 from tests.dashboard.conftest import NEW, OLD, build_world
 
 ROOT = Path(__file__).parents[2]
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--enable-unsafe-swiftshader"]
+PATIENCE = 20_000  # milliseconds: a loaded machine opens a page in several seconds
 MISSING = "no Chromium: install it (apt-get install chromium, or playwright install chromium) or name it in CHROMIUM"
 
 
@@ -78,6 +79,7 @@ def _launch(playwright: Playwright) -> Browser:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Chromium; without one these tests are skipped with the reason, but fail where CI is set."""
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         try:
             found = _launch(playwright)
@@ -101,7 +103,7 @@ def visitor(browser: Browser) -> Iterator[Callable[..., Page]]:
         )  # type: ignore[arg-type]
         contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(20_000)
+        page.set_default_timeout(PATIENCE)
         page.on("request", lambda request: outside.append(request.url) if not _is_local(request.url) else None)
         page.goto(url)
         page.get_by_test_id("sentence").wait_for()

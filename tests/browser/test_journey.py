@@ -196,4 +196,4 @@ def test_what_we_know_opens_and_leads_to_an_event_and_back(address: str, visitor
     expect(page.get_by_test_id("sentence")).to_be_visible()
     page.wait_for_load_state("networkidle")
     page.go_back()
-    expect(page.get_by_test_id("known")).to_be_visible(timeout=20_000)
+    expect(page.get_by_test_id("known")).to_be_visible()
