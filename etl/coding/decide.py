@@ -8,7 +8,7 @@ from etl.coding.draft import Draft
 from etl.coding.lexicon import Trigger
 from etl.coding.predicates import Clause
 from etl.coding.resolve import SIDES, Memory, root
-from etl.coding.shapes import Hit, Predicate
+from etl.coding.shapes import Hit, Predicate, Resolved
 from etl.coding.when import Days
 from etl.coding.world import World
 from etl.model import DatedSpan, Deaths, Modality, Sentence
@@ -21,7 +21,7 @@ NOT_EVENTS = ("negated", "hypothetical")
 EMBEDDED = ("request", "reject", "threat", "agree")
 
 
-def draft(predicate: Predicate, clause: Clause, world: World, memory: Memory, days: Days, sentence: Sentence) -> Draft | str:  # noqa: PLR0912 - one line a rule
+def draft(predicate: Predicate, clause: Clause, world: World, memory: Memory, days: Days, sentence: Sentence) -> Draft | str:
     entry = predicate.hit.entry
     assert isinstance(entry, Trigger)  # noqa: S101 - kind == "trigger" says so
     told = _inside(predicate, entry)
@@ -34,23 +34,9 @@ def draft(predicate: Predicate, clause: Clause, world: World, memory: Memory, da
     if missing:
         return missing
     cues = modality.cues(predicate, clause)
-    mode, cue = modality.settle(predicate, cues, predicate.speaker, frozenset(root(a.actor_id) for a in found_roles.get("source", ())))
-    if mode in ("actual", "claimed") and (denying := _negated_claim(predicate, clause)):
-        mode, cue = "negated", denying
-    if mode == "actual" and entry.type in modality.FIELD and not predicate.speaker and told is None and (told_back := _told_back(cues)):
-        mode, cue = "historical", told_back
-    if mode == "actual" and clause.is_title and clause.language.lang == "en" and unread.is_announced(predicate, clause):
-        mode, cue = "future", "an infinitive in a title"
-    if mode == "future" and entry.type in ("ACCUSE", "REJECT", "REQUEST") and "fut" not in predicate.feature:
-        mode = "hypothetical"
-    if told == "denied" and mode in ("actual", "claimed"):
-        mode, cue = "denied", _governor_id(predicate)
+    mode, cue, claimed_by = _stance(predicate, clause, entry, cues, found_roles, told)
     if mode in NOT_EVENTS:
         return f"{mode} ({cue}): it did not happen, or nobody says that it did"
-    claimed_by = _speaker_id(predicate) if mode == "claimed" else None
-    if told == "claimed" and mode == "actual":
-        mode, cue = "claimed", _governor_id(predicate)
-        claimed_by = _first_source(predicate.inside)
     is_statement = entry.type in STATEMENT
     span, is_dated, why_when = when.of(predicate, clause, days, is_statement, is_future=mode == "future")
     if is_dated:
@@ -76,6 +62,26 @@ def draft(predicate: Predicate, clause: Clause, world: World, memory: Memory, da
     if cue:
         draft.reasons.append(("modality", f"{mode}: {cue}"))
     return draft
+
+
+def _stance(
+    predicate: Predicate, clause: Clause, entry: Trigger, cues: list[Hit], roles: dict[str, tuple[Resolved, ...]], told: str | None
+) -> tuple[Modality, str | None, str | None]:
+    """Whether it happened by the words of the sentence, the cue that says so, and who claims it; the day told may still change it."""
+    mode, cue = modality.settle(predicate, cues, predicate.speaker, frozenset(root(a.actor_id) for a in roles.get("source", ())))
+    if mode in ("actual", "claimed") and (denying := _negated_claim(predicate, clause)):
+        mode, cue = "negated", denying
+    if mode == "actual" and entry.type in modality.FIELD and not predicate.speaker and told is None and (told_back := _told_back(cues)):
+        mode, cue = "historical", told_back
+    if mode == "actual" and clause.is_title and clause.language.lang == "en" and unread.is_announced(predicate, clause):
+        mode, cue = "future", "an infinitive in a title"
+    if mode == "future" and entry.type in ("ACCUSE", "REJECT", "REQUEST") and "fut" not in predicate.feature:
+        mode = "hypothetical"
+    if told == "denied" and mode in ("actual", "claimed"):
+        mode, cue = "denied", _governor_id(predicate)
+    if told == "claimed" and mode == "actual":
+        return "claimed", _governor_id(predicate), _first_source(predicate.inside)
+    return mode, cue, _speaker_id(predicate) if mode == "claimed" else None
 
 
 def _target_of_denial(draft: Draft, predicate: Predicate, clause: Clause) -> None:
